@@ -1,0 +1,77 @@
+import type { IdRule } from "./concepts.js";
+import type { Text, Texts } from "./text.js";
+
+export type SafetyLevel = "now" | "today" | "ask" | "none";
+
+/** Every named thing must be told or confirmed. */
+export type Combination = IdRule;
+
+export interface SafetyFlag {
+  readonly id: string;
+  readonly name: Text;
+  readonly level: SafetyLevel;
+  readonly show: "block" | "prompt";
+  /** One combination is enough. */
+  readonly when: readonly Combination[];
+  readonly unless: readonly Combination[];
+  readonly softerWhen: readonly Combination[];
+  readonly softerLevel?: SafetyLevel;
+  readonly question: Text;
+  readonly dangerIs?: Text;
+  readonly why: Text;
+  readonly askNotes: readonly Text[];
+  /** Words that raise it where the vocabulary has no id; read by the understanding of text. */
+  readonly terms?: { readonly nl: readonly string[]; readonly en: readonly string[] };
+}
+
+export interface SafetyContact {
+  readonly id: string;
+  readonly name: Text;
+  /** Absent when nobody confirmed the number: then only name, site and road are shown. */
+  readonly phone?: string;
+  readonly phoneAlternatives: readonly { readonly number: string; readonly what: Text }[];
+  readonly chat?: Text;
+  readonly site?: string;
+  readonly hours: Text;
+  readonly cost: Text;
+  readonly for: Text;
+  readonly via?: Text;
+  readonly note?: Text;
+  readonly regional: boolean;
+  readonly sources: readonly string[];
+}
+
+export interface SafetyRule {
+  readonly id: string;
+  readonly flags: readonly string[];
+  readonly say: Texts;
+  readonly doNot: Texts;
+  readonly contacts: readonly { readonly contact: string; readonly when?: Text }[];
+  readonly duties: readonly SafetyDuty[];
+  /** Ids of interventions that fit once it is safe. */
+  readonly then: readonly string[];
+}
+
+export interface SafetyDuty {
+  readonly id: string;
+  readonly name: Text;
+  readonly for: Text;
+  readonly steps: Texts;
+  readonly rule?: Text;
+}
+
+/** A place where other numbers hold, with what in a situation points to it. */
+export interface SafetyPlace {
+  readonly id: string;
+  readonly text: Text;
+  readonly use: string;
+  readonly signs?: Combination;
+}
+
+/** The safety rules of one release, in the order in which they count. */
+export interface SafetyBook {
+  readonly flags: readonly SafetyFlag[];
+  readonly contacts: ReadonlyMap<string, SafetyContact>;
+  readonly rules: readonly SafetyRule[];
+  readonly places: readonly SafetyPlace[];
+}
