@@ -17,6 +17,7 @@ export const KINDS = {
   Precedent: "precedent",
   Domain: "domain",
   Source: "source",
+  ExternalId: "external-id",
 } as const;
 
 export type Label = keyof typeof KINDS;

@@ -36,7 +36,6 @@ export interface SafetyContact {
   readonly cost: Text;
   readonly for: Text;
   readonly via?: Text;
-  readonly note?: Text;
   readonly regional: boolean;
   readonly sources: readonly string[];
 }

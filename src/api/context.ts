@@ -1,0 +1,11 @@
+import type { World } from "../domain/world.js";
+import type { Budget } from "./budget.js";
+import type { Loaders } from "./loaders.js";
+
+/** What one request is answered from. The snapshot is taken once, so an answer never mixes two versions. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly world: World;
+  readonly loaders: Loaders;
+  readonly budget: Budget;
+}

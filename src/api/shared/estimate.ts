@@ -1,0 +1,17 @@
+import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
+import { MOST_PER_PAGE, USUAL_PAGE } from "./page.js";
+
+/** Cost of a list of neighbours: one for the field, and its fields as often as there usually are neighbours. */
+export function usually(count: number) {
+  return ({ childComplexity }: Pick<ComplexityEstimatorArgs, "childComplexity">): number =>
+    1 + count * childComplexity;
+}
+
+/** Cost of a page: its fields as often as `first` says. */
+export function perPage(usual: number = USUAL_PAGE, most: number = MOST_PER_PAGE) {
+  return ({ args, childComplexity }: Pick<ComplexityEstimatorArgs, "args" | "childComplexity">): number => {
+    const asked: unknown = args["first"];
+    const first = typeof asked === "number" ? Math.min(most, Math.max(1, asked)) : usual;
+    return 1 + first * childComplexity;
+  };
+}

@@ -1,0 +1,66 @@
+import { versionKey, type GraphVersion } from "../domain/graph-rows.js";
+import type { SnapshotSource } from "../domain/ports.js";
+import type { World } from "../domain/world.js";
+import { rebuildWorld, type Books } from "./rebuild.js";
+
+export interface SnapshotEvents {
+  /** A new version is being served. */
+  readonly onSwap?: (world: World) => void;
+  /** A look or a rebuild failed; the version before stays and the next look tries again. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/**
+ * Holds the read model of the current graph version. `refresh` looks at the version and, when it moved, builds
+ * the new model beside the old one and swaps the one reference, so that a request that took a world keeps it.
+ * Only one refresh runs at a time.
+ */
+export class SnapshotHolder {
+  private world: World | undefined;
+  private running: Promise<World | undefined> | undefined;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly source: SnapshotSource,
+    private readonly books: Books,
+    private readonly events: SnapshotEvents = {},
+  ) {}
+
+  /** The world that answers are made from; undefined before the first version is read. */
+  current(): World | undefined {
+    return this.world;
+  }
+
+  /** Looks once. Gives the world that is served afterwards; throws what the source throws. */
+  refresh(): Promise<World | undefined> {
+    this.running ??= this.look().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  /** Looks again every `everyMs` milliseconds until stopped; errors go to `onError`. */
+  startPolling(everyMs: number): void {
+    this.stopPolling();
+    this.timer = setInterval(() => {
+      this.refresh().catch((error: unknown) => this.events.onError?.(error));
+    }, everyMs);
+    this.timer.unref();
+  }
+
+  stopPolling(): void {
+    clearInterval(this.timer);
+    this.timer = undefined;
+  }
+
+  private async look(): Promise<World | undefined> {
+    const version = await this.source.currentVersion();
+    if (version === undefined || isSame(version, this.world?.version)) return this.world;
+    const rows = await this.source.read(version);
+    this.world = rebuildWorld(version, rows, this.books);
+    this.events.onSwap?.(this.world);
+    return this.world;
+  }
+}
+
+function isSame(one: GraphVersion, two: GraphVersion | undefined): boolean {
+  return two !== undefined && versionKey(one) === versionKey(two);
+}
