@@ -1,7 +1,7 @@
 import { BestPaths } from "./best-paths.js";
 import type { Domain } from "./concepts.js";
 import { explainMiss, type MissedSolution } from "./near-miss-words.js";
-import { rankInterventions, type NearMiss, type Ranking, type Scored } from "./ranking.js";
+import { rankInterventions, type NearMiss, type Ranking } from "./ranking.js";
 import { readSafety, type SafetyReading } from "./safety.js";
 import type { Situation } from "./situation.js";
 import { explainSolution, interventionAt, type Solution } from "./solution.js";
@@ -72,7 +72,7 @@ export class Explainer {
     return this.ranking.ranked
       .slice(from, from + count)
       .map((scored, place) =>
-        explainSolution(this.world, this.ranking.facts, this.paths, scored, from + place + 1),
+        explainSolution(this.world, this.ranking, this.paths, scored, from + place + 1),
       );
   }
 
@@ -82,8 +82,8 @@ export class Explainer {
   }
 
   /** Near misses that serve an issue which this act is mostly about: what would help the same. */
-  nearMissesOf(scored: Scored, count: number): MissedSolution[] {
-    const main = scored.value.reasons[0]?.address.cause;
+  nearMissesOf({ reasons }: Solution, count: number): MissedSolution[] {
+    const main = reasons[0]?.address.cause;
     const serves = (miss: NearMiss): boolean =>
       interventionAt(this.world, miss.index).addresses.some(
         ({ cause, grade }) => cause === main && grade >= 2,

@@ -183,6 +183,10 @@ export interface Intervention extends Action, Sourced {
   readonly actors: readonly string[];
   /** Counts as an ordinary way when looking for dead ends. */
   readonly ordinaryRoute: boolean;
+  /** In (0, 1]: how near to the person it is decided and done. Follows from `whoDecides` and `doneBy`. */
+  readonly ownHands: number;
+  /** In (0, 1]: how cheap and quick it is. Follows from `cost` and `leadTime`. */
+  readonly simplicity: number;
 }
 
 export interface LegalBasis extends Named, Sourced {

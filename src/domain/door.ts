@@ -12,7 +12,8 @@ export type ClosedDoor =
  * and hard exclusions that hold. An issue that the act itself addresses never closes its door. Unknown
  * conditions close nothing: they become questions.
  */
-export function closedDoors(act: Intervention, facts: Facts): ClosedDoor[] {
+export function closedDoors(act: Intervention, facts: Facts): readonly ClosedDoor[] {
+  if (!mayBeClosed(act, facts)) return OPEN;
   const own = new Set(act.addresses.filter(({ grade }) => grade > 0).map(({ cause }) => cause));
   const requirements = act.requires
     .filter(({ hard, waivableBy }) => hard && waivableBy.length === 0)
@@ -22,6 +23,13 @@ export function closedDoors(act: Intervention, facts: Facts): ClosedDoor[] {
     .filter((exclusion) => exclusion.hard && excludes(exclusion, facts, own))
     .map((exclusion): ClosedDoor => ({ kind: "exclusion", exclusion }));
   return [...requirements, ...exclusions];
+}
+
+const OPEN: readonly ClosedDoor[] = [];
+
+/** A quick look that most acts pass, since it runs for every act of every answer. */
+function mayBeClosed({ requires, excludes: exclusions }: Intervention, { conditions }: Facts): boolean {
+  return exclusions.length > 0 || requires.some(({ condition }) => conditions.state[condition] === -1);
 }
 
 /** Whether an exclusion, hard or soft, is known to hold. One intervention never excludes another here: that is for plans. */

@@ -28,24 +28,27 @@ export function knownFact(world: World, fact: FactRef): KnownFact {
   return { label, id: node.id, name: node.name, holds: true };
 }
 
-/** "Fits here, because of: rent arrears and leaving soon." Undefined when there are no facts. */
+/** "Fits here. What plays: rent arrears. Not so yet: own home." Undefined when there are no facts. */
 export function fitSentence(facts: readonly KnownFact[]): Text | undefined {
-  return sentence(facts, { nl: "Past hier, want er speelt", en: "Fits here, because of" });
+  return sentence(facts, { nl: "Past hier.", en: "Fits here." });
 }
 
-/** "Take care: ..." for facts that make an act clearly unfit. */
+/** The same for facts that make an act clearly unfit. */
 export function unfitSentence(facts: readonly KnownFact[]): Text | undefined {
-  return sentence(facts, { nl: "Past minder goed, want er speelt", en: "Fits less well, because of" });
+  return sentence(facts, { nl: "Past hier minder goed.", en: "Fits less well here." });
 }
+
+const PLAYS: Text = { nl: "Er speelt", en: "What plays" };
+const NOT_SO_YET: Text = { nl: "Nog niet zo", en: "Not so yet" };
+const AND: Text = { nl: "en", en: "and" };
 
 function sentence(facts: readonly KnownFact[], opening: Text): Text | undefined {
   if (facts.length === 0) return undefined;
-  const missing = { nl: "nog niet", en: "not yet" };
-  const and = { nl: "en", en: "and" };
   return bothWays((language) => {
-    const parts = facts.map(
-      ({ name, holds }) => `${holds ? "" : `${missing[language]}: `}${lower(name[language])}`,
-    );
-    return `${opening[language]}: ${enumerate(parts, and[language])}.`;
+    const part = (holds: boolean, heading: Text): string => {
+      const names = facts.filter((fact) => fact.holds === holds).map(({ name }) => lower(name[language]));
+      return names.length === 0 ? "" : ` ${heading[language]}: ${enumerate(names, AND[language])}.`;
+    };
+    return `${opening[language]}${part(true, PLAYS)}${part(false, NOT_SO_YET)}`;
   });
 }

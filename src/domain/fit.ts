@@ -14,24 +14,16 @@ export function isKnown(facts: Facts, fact: FactRef): boolean {
   }
 }
 
-export interface Fit {
-  readonly factor: number;
-  /** Facts that make it the right act. */
-  readonly fits: readonly FactRef[];
-  /** Facts that make it clearly unfit. */
-  readonly unfit: readonly FactRef[];
-}
-
 /**
  * How well the known facts suit the act. With n known fitting facts `1 + fitStep * (1 - 0.5^n)`; with fitting
  * facts named but none known `fitNone`; nothing named 1. Any known unfit fact: times `unfit`.
  */
-export function fitOf(act: Intervention, facts: Facts, weights: Weights): Fit {
-  const fits = act.fitsWhen.filter((fact) => isKnown(facts, fact));
-  const unfit = act.notWhen.filter((fact) => isKnown(facts, fact));
-  const named = act.fitsWhen.length > 0;
-  const grown = fits.length > 0 ? 1 + weights.fitStep * (1 - 0.5 ** fits.length) : weights.fitNone;
-  return { factor: (named ? grown : 1) * (unfit.length > 0 ? weights.unfit : 1), fits, unfit };
+export function fitFactor({ fitsWhen, notWhen }: Intervention, facts: Facts, weights: Weights): number {
+  let fitting = 0;
+  for (const fact of fitsWhen) if (isKnown(facts, fact)) fitting += 1;
+  const named = fitting > 0 ? 1 + weights.fitStep * (1 - 0.5 ** fitting) : weights.fitNone;
+  const isUnfit = notWhen.some((fact) => isKnown(facts, fact));
+  return (fitsWhen.length > 0 ? named : 1) * (isUnfit ? weights.unfit : 1);
 }
 
 /** 1 for everyone; else by whether the person belongs to the group the act is only for: certainly not gives 0. */

@@ -47,8 +47,8 @@ function gapText(obliged: readonly LegalBasis[], { intervention }: Solution): Te
   });
 }
 
-function ownActs(world: World, { ranked }: Ranking, { scored, intervention }: Solution): Intervention[] {
-  const main = scored.value.reasons[0]?.address.cause;
+function ownActs(world: World, { ranked }: Ranking, { reasons, intervention }: Solution): Intervention[] {
+  const main = reasons[0]?.address.cause;
   return ranked
     .map(({ index }) => interventionAt(world, index))
     .filter(

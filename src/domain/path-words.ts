@@ -20,15 +20,18 @@ const HELP_WORDS: Readonly<Record<number, Phrases>> = {
   1: { nl: "helpt daar een beetje bij", en: "helps a little with that" },
 };
 
+const PLAYS: Text = { nl: "speelt", en: "plays a part" };
+const AND_THAT: Text = { nl: ", en dat ", en: ", and that " };
+
 /** A path as a sentence that a worker can retell: "A can lead to B. C is made for that." */
 export function pathSentence(steps: readonly PathStep[], { grade }: Address, act: Intervention): Text {
   return bothWays((language) => {
-    const chain = steps.map(({ name, by }) => {
+    const [first, ...links] = steps.map(({ name, by }) => {
       const word = quoted(name[language]);
       return by === undefined ? word : `${LINK_WORDS[by.claim][language]} ${word}`;
     });
-    const told = steps.length > 1 ? "" : { nl: " speelt", en: " plays a part" }[language];
-    return `${chain.join(" ")}${told}. ${quoted(act.name[language])} ${HELP_WORDS[grade]?.[language] ?? ""}.`;
+    const rest = links.length === 0 ? PLAYS[language] : links.join(AND_THAT[language]);
+    return `${first} ${rest}. ${quoted(act.name[language])} ${HELP_WORDS[grade]?.[language] ?? ""}.`;
   });
 }
 

@@ -1,10 +1,9 @@
+import { forwardBelief } from "./belief.js";
 import { closedDoors, type ClosedDoor } from "./door.js";
 import { closeFacts, type Facts } from "./facts.js";
-import { fitOf, groupFactor, type Fit } from "./fit.js";
-import { forwardBelief } from "./belief.js";
-import { ownHands, simplicity } from "./nearness.js";
+import { fitFactor, groupFactor } from "./fit.js";
 import type { Situation } from "./situation.js";
-import { valueOf, type Value } from "./value.js";
+import { valueSum, type ValueInput } from "./value.js";
 import { DIVERSITY_PLACES, DIVERSITY_POOL, type Weights } from "./weights.js";
 import type { World } from "./world.js";
 
@@ -12,15 +11,19 @@ import type { World } from "./world.js";
 export interface Scored {
   /** Place in the catalogue of interventions, which is in order of id. */
   readonly index: number;
-  readonly value: Value;
-  readonly fit: Fit;
+  /** Sum of the reasons, above 0. */
+  readonly sum: number;
+  readonly fit: number;
   readonly group: number;
-  readonly own: number;
-  readonly simple: number;
   /** sum x * fit * group * (1 + ownHands * own) * (1 + simplicity * simple); at least 0, no upper bound. */
   readonly raw: number;
   /** 1 - exp(-raw) in [0, 1]. Places follow diversity, so scores need not fall with the place. */
   readonly score: number;
+}
+
+/** V in [0, 1]: what an act is worth by its reasons alone. */
+export function valueOf({ sum }: Pick<Scored, "sum">): number {
+  return -Math.expm1(-sum);
 }
 
 /** An intervention that would have been in the list, and what keeps it out. */
@@ -31,7 +34,7 @@ export interface NearMiss extends Scored {
 
 export interface Ranking {
   readonly facts: Facts;
-  readonly belief: Float64Array;
+  readonly input: ValueInput;
   /** In the order to show. Only interventions with raw above 0. */
   readonly ranked: readonly Scored[];
   /** Highest raw first. */
@@ -42,38 +45,34 @@ export interface Ranking {
 export function rankInterventions(world: World, situation: Situation, weights: Weights): Ranking {
   const facts = closeFacts(world, situation);
   const belief = forwardBelief(world.causes, { ...facts, hints: situation.hints });
+  const input: ValueInput = { belief, weights, priority: situation.priority };
   const open: Scored[] = [];
   const nearMisses: NearMiss[] = [];
   world.interventions.list.forEach((act, index) => {
-    const value = valueOf(act, belief, weights, situation.priority);
-    if (value.sum === 0) return;
-    const scored = score(world, index, value, facts, weights);
-    if (scored.raw === 0) return;
+    const sum = valueSum(act, input);
+    const group = sum === 0 ? 0 : groupFactor(act, facts, weights);
+    if (group === 0) return;
+    const fit = fitFactor(act, facts, weights);
+    const nudges = (1 + weights.ownHands * act.ownHands) * (1 + weights.simplicity * act.simplicity);
+    const raw = sum * fit * group * nudges;
+    if (raw === 0) return;
+    const scored: Scored = { index, sum, fit, group, raw, score: -Math.expm1(-raw) };
     const tried = situation.tried.has(index);
     const doors = closedDoors(act, facts);
     if (tried || doors.length > 0) nearMisses.push({ ...scored, doors, tried });
     else open.push(scored);
   });
-  const byRaw = (a: Scored, b: Scored): number => b.raw - a.raw || a.index - b.index;
   open.sort(byRaw);
   return {
     facts,
-    belief,
+    input,
     ranked: diversify(world, open, weights.diversity),
     nearMisses: nearMisses.sort(byRaw),
   };
 }
 
-function score(world: World, index: number, value: Value, facts: Facts, weights: Weights): Scored {
-  const act = world.interventions.list[index];
-  if (act === undefined) throw new RangeError("expected a place in the catalogue of interventions");
-  const fit = fitOf(act, facts, weights);
-  const group = groupFactor(act, facts, weights);
-  const own = ownHands(act);
-  const simple = simplicity(act);
-  const nudges = (1 + weights.ownHands * own) * (1 + weights.simplicity * simple);
-  const raw = value.sum * fit.factor * group * nudges;
-  return { index, value, fit, group, own, simple, raw, score: -Math.expm1(-raw) };
+function byRaw(a: Scored, b: Scored): number {
+  return b.raw - a.raw || a.index - b.index;
 }
 
 /**
@@ -81,8 +80,8 @@ function score(world: World, index: number, value: Value, facts: Facts, weights:
  * `raw * (1 - diversity * served / n)`, n the issues it addresses with grade 1 or more, served how many of
  * those an earlier pick addresses. The rest follows by raw. Ties by id.
  */
-function diversify(world: World, byRaw: readonly Scored[], diversity: number): Scored[] {
-  const pool = byRaw.slice(0, DIVERSITY_POOL);
+function diversify(world: World, ordered: readonly Scored[], diversity: number): Scored[] {
+  const pool = ordered.slice(0, DIVERSITY_POOL);
   const issuesOf = new Map(pool.map(({ index }) => [index, gradedIssues(world, index)]));
   const served = new Set<number>();
   const picked: Scored[] = [];
@@ -102,7 +101,7 @@ function diversify(world: World, byRaw: readonly Scored[], diversity: number): S
     for (const issue of issuesOf.get(pick.index) ?? []) served.add(issue);
   }
   const taken = new Set(picked.map(({ index }) => index));
-  return [...picked, ...byRaw.filter(({ index }) => !taken.has(index))];
+  return [...picked, ...ordered.filter(({ index }) => !taken.has(index))];
 }
 
 function gradedIssues(world: World, index: number): number[] {

@@ -2,7 +2,7 @@ import type {
   Address,
   CauseEdge,
   Condition,
-  Exclusion,
+  Exclusion, FactRef,
   Group,
   Intervention,
   LegalBasis,
@@ -12,10 +12,11 @@ import { checkConditions, type ConditionCheck } from "./condition-checks.js";
 import { excludes } from "./door.js";
 import { fitSentence, knownFact, unfitSentence, type KnownFact } from "./fact-words.js";
 import type { Facts } from "./facts.js";
+import { isKnown } from "./fit.js";
 import type { Label } from "./kinds.js";
-import type { Scored } from "./ranking.js";
+import type { Ranking, Scored } from "./ranking.js";
 import type { Text } from "./text.js";
-import type { Reason } from "./value.js";
+import { reasonsOf, type Reason } from "./value.js";
 import { pathSentence } from "./path-words.js";
 import { causeAt, type World } from "./world.js";
 
@@ -57,6 +58,8 @@ export interface Solution {
   readonly rank: number;
   readonly intervention: Intervention;
   readonly scored: Scored;
+  /** Strongest first; every reason, also those without a path. */
+  readonly reasons: readonly Reason[];
   /** Largest share first. */
   readonly paths: readonly SolutionPath[];
   readonly fits: readonly KnownFact[];
@@ -73,20 +76,24 @@ export interface Solution {
 /** Explains one place of a ranking. Pure; costs a few lookups, so it is done for the places that are shown. */
 export function explainSolution(
   world: World,
-  facts: Facts,
+  { facts, input }: Pick<Ranking, "facts" | "input">,
   paths: BestPaths,
   scored: Scored,
   rank: number,
 ): Solution {
   const intervention = interventionAt(world, scored.index);
-  const fits = scored.fit.fits.map((fact) => knownFact(world, fact));
-  const unfit = scored.fit.unfit.map((fact) => knownFact(world, fact));
+  const known = (refs: readonly FactRef[]): KnownFact[] =>
+    refs.filter((fact) => isKnown(facts, fact)).map((fact) => knownFact(world, fact));
+  const fits = known(intervention.fitsWhen);
+  const unfit = known(intervention.notWhen);
+  const reasons = reasonsOf(intervention, input);
   const own = new Set(intervention.addresses.map(({ cause }) => cause));
   return {
     rank,
     intervention,
     scored,
-    paths: scored.value.reasons.flatMap((reason) => solutionPath(world, paths, reason, intervention)),
+    reasons,
+    paths: reasons.flatMap((reason) => solutionPath(world, paths, reason, intervention)),
     fits,
     unfit,
     ...named("fitSentence", fitSentence(fits)),

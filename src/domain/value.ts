@@ -13,12 +13,11 @@ export interface Reason {
   readonly share: number;
 }
 
-export interface Value {
-  /** Strongest first; ties by place of the issue. */
-  readonly reasons: readonly Reason[];
-  readonly sum: number;
-  /** V = 1 - exp(-sum) in [0, 1]: a noisy-OR over the issues it addresses. */
-  readonly value: number;
+/** What decides the value of an act in one situation. `priority` is the issue the person puts first. */
+export interface ValueInput {
+  readonly belief: Float64Array;
+  readonly weights: Weights;
+  readonly priority: number | undefined;
 }
 
 /** Effect of a grade: 3 made for it, 2 a usual help, 1 side effect, 0 none. */
@@ -26,25 +25,34 @@ export function gradeEffect(grade: number, weights: Weights): number {
   return grade === 3 ? weights.grade3 : grade === 2 ? weights.grade2 : grade === 1 ? weights.grade1 : 0;
 }
 
-/** What the act is worth, given belief per issue; `priority` is the issue the person puts first. */
-export function valueOf(
-  act: Intervention,
-  belief: Float64Array,
-  weights: Weights,
-  priority: number | undefined,
-): Value {
-  const parts: { address: Address; belief: number; p: number; x: number }[] = [];
+/**
+ * Sum of x over the issues an act addresses, at least 0. Its value is V = 1 - exp(-sum), a noisy-OR over those
+ * issues. Runs for every act of every answer, so it makes no objects; `reasonsOf` explains the few that are shown.
+ */
+export function valueSum({ addresses }: Pick<Intervention, "addresses">, input: ValueInput): number {
   let sum = 0;
-  for (const address of act.addresses) {
-    const b = belief[address.cause] ?? 0;
-    const p = gradeEffect(address.grade, weights) * b;
-    if (p === 0) continue;
-    const x = (address.cause === priority ? weights.priority : 1) * -Math.log1p(-p);
-    parts.push({ address, belief: b, p, x });
-    sum += x;
-  }
-  const reasons = parts
+  for (const address of addresses) sum += extent(address, input);
+  return sum;
+}
+
+/** The reasons that make up the sum, strongest first; ties by place of the issue. */
+export function reasonsOf({ addresses }: Pick<Intervention, "addresses">, input: ValueInput): Reason[] {
+  const { belief, weights } = input;
+  const parts = addresses
+    .map((address) => {
+      const b = belief[address.cause] ?? 0;
+      return { address, belief: b, p: gradeEffect(address.grade, weights) * b, x: extent(address, input) };
+    })
+    .filter(({ x }) => x > 0);
+  const sum = parts.reduce((total, { x }) => total + x, 0);
+  return parts
     .map((part): Reason => ({ ...part, share: part.x / sum }))
     .sort((a, b) => b.x - a.x || a.address.cause - b.address.cause);
-  return { reasons, sum, value: -Math.expm1(-sum) };
+}
+
+function extent({ cause, grade }: Address, { belief, weights, priority }: ValueInput): number {
+  const b = belief[cause] as number;
+  if (b === 0) return 0;
+  const p = gradeEffect(grade, weights) * b;
+  return p === 0 ? 0 : (cause === priority ? weights.priority : 1) * -Math.log1p(-p);
 }

@@ -10,6 +10,7 @@ import type {
   Route,
 } from "../domain/concepts.js";
 import type { EdgeRow, NodeRow } from "../domain/graph-rows.js";
+import { ownHands, simplicity } from "../domain/nearness.js";
 import type { Catalogue } from "../domain/world.js";
 import { sourced, type Concepts } from "./build-concepts.js";
 import { placesByLabel } from "./build-logic.js";
@@ -42,8 +43,9 @@ export class ActionBuilder {
     const from = (type: EdgeRow["type"]): readonly EdgeRow[] =>
       this.rows.edgesFrom(type, "Intervention", row.id);
     const only = from("ONLY_FOR")[0];
+    const action = this.action(row);
     return {
-      ...this.action(row),
+      ...action,
       ...sourced(row, this.rows),
       description: props.both("description"),
       theme: props.maybeText("theme") ?? "",
@@ -72,6 +74,8 @@ export class ActionBuilder {
       })),
       actors: from("DONE_BY").map(({ to }) => to),
       ordinaryRoute: props.flag("ordinaryRoute"),
+      ownHands: ownHands(action),
+      simplicity: simplicity(action),
     };
   }
 

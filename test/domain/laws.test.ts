@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rankInterventions, type Ranking } from "../../src/domain/ranking.js";
+import { rankInterventions, valueOf, type Ranking, type Scored } from "../../src/domain/ranking.js";
 import { readSituation, type SituationInput } from "../../src/domain/situation.js";
+import { reasonsOf, type Reason } from "../../src/domain/value.js";
 import { DEFAULT_WEIGHTS } from "../../src/domain/weights.js";
 import type { World } from "../../src/domain/world.js";
 import {
@@ -33,6 +34,10 @@ function scores(world: World, { ranked, nearMisses }: Ranking): Map<string, numb
   );
 }
 
+function reasons(world: World, { input }: Ranking, { index }: Scored): Reason[] {
+  return reasonsOf(world.interventions.list[index] ?? { addresses: [] }, input);
+}
+
 function order(world: World, { ranked }: Ranking): string[] {
   return ranked.map(({ index }) => world.interventions.list[index]?.id ?? "");
 }
@@ -43,10 +48,12 @@ describe("laws of the ranking", () => {
       fc.property(randomGraph, randomTold, (graph, told) => {
         const world = sketchOf(graph).world();
         const ranking = rank(world, inputOf(told));
-        for (const belief of ranking.belief) expect(belief >= 0 && belief <= 1).toBe(true);
-        for (const { score, raw, value } of ranking.ranked) {
-          expect(score >= 0 && score <= 1 && raw > 0 && value.value >= 0 && value.value <= 1).toBe(true);
-          const shares = value.reasons.reduce((sum, { share }) => sum + share, 0);
+        for (const belief of ranking.input.belief) expect(belief >= 0 && belief <= 1).toBe(true);
+        for (const scored of ranking.ranked) {
+          const { score, raw } = scored;
+          const value = valueOf(scored);
+          expect(score >= 0 && score <= 1 && raw > 0 && value >= 0 && value <= 1).toBe(true);
+          const shares = reasons(world, ranking, scored).reduce((sum, { share }) => sum + share, 0);
           expect(shares).toBeCloseTo(1, 9);
         }
       }),
@@ -134,8 +141,9 @@ describe("laws of the ranking", () => {
         const world = sketchOf(graph).world();
         const ranking = rank(world, inputOf(told));
         const denied = new Set(told.denied.map((place) => place + graph.events));
-        for (const { value } of [...ranking.ranked, ...ranking.nearMisses]) {
-          for (const { address } of value.reasons) expect(denied.has(address.cause)).toBe(false);
+        for (const scored of [...ranking.ranked, ...ranking.nearMisses]) {
+          for (const { address } of reasons(world, ranking, scored))
+            expect(denied.has(address.cause)).toBe(false);
         }
         const without = sketchOf({
           ...graph,

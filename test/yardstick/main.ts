@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { readCases, readJudgements } from "./cases.js";
 import { graded, recall, type GradedScore, type RecallScore } from "./scores.js";
-import { seedWorld } from "./seed-world.js";
+import { worldOfSeeds } from "../../src/cli/seed-world.js";
 import { answerCases } from "./structured.js";
 
 const USAGE = `npm run yardstick -- [--cases DIR] [--json]
@@ -21,7 +21,11 @@ if (values.help) console.log(USAGE);
 else await report(values.cases, values.json);
 
 async function report(folder: string, asJson: boolean): Promise<void> {
-  const [world, cases, judgements] = await Promise.all([seedWorld(), readCases(folder), readJudgements(folder)]);
+  const [world, cases, judgements] = await Promise.all([
+    worldOfSeeds(),
+    readCases(folder),
+    readJudgements(folder),
+  ]);
   const answers = answerCases(world, cases);
   const scores = { graded: graded(answers, judgements), recall: recall(answers, cases) };
   if (asJson) console.log(JSON.stringify({ ...scores, answers: Object.fromEntries(answers) }, null, 2));
