@@ -2,9 +2,9 @@ import { answerSituation, Explainer } from "../domain/answer.js";
 import { readSituation, type SituationInput } from "../domain/situation.js";
 import type { Language } from "../domain/text.js";
 import { DEFAULT_WEIGHTS } from "../domain/weights.js";
+import type { World } from "../domain/world.js";
 import { CommandError } from "./command-error.js";
 import { printMisses, printSafety, printSolution } from "./print-solution.js";
-import { worldOfSeeds } from "./seed-world.js";
 
 export interface ExplainOptions {
   readonly event: readonly string[];
@@ -18,9 +18,8 @@ export interface ExplainOptions {
 
 const MISSES_SHOWN = 3;
 
-/** Ranks one situation on the seeds as they stand, without a database, and gives the answer as text. */
-export async function explain(options: ExplainOptions): Promise<string> {
-  const world = await worldOfSeeds();
+/** Ranks one situation and gives the answer as text. Throws a CommandError that names the place of an unknown id. */
+export function explain(world: World, options: ExplainOptions): string {
   const { language } = options;
   const { situation, unknown } = readSituation(world, inputOf(options));
   if (unknown.length > 0) {

@@ -1,0 +1,15 @@
+import { readConfig } from "../config.js";
+import { loadSeeds, SEEDS_FOLDER, withDatabase } from "../main.js";
+import { progressLines } from "./progress-lines.js";
+
+/** Brings the database to the seeds, and says which version it serves afterwards. */
+export async function seed({ force }: { readonly force: boolean }): Promise<void> {
+  const progress = progressLines();
+  await withDatabase(readConfig(), { say: progress.say }, async (database) => {
+    const { version, changed } = await loadSeeds(database, SEEDS_FOLDER, { force, say: progress.say });
+    progress.done();
+    console.log(
+      `${changed ? "Loaded" : "Nothing changed:"} graph version ${version.number} (${version.hash}), release ${version.release}`,
+    );
+  });
+}

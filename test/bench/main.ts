@@ -1,0 +1,16 @@
+import { benchProduct } from "./product.js";
+import { benchSolver } from "./solver.js";
+
+const PARTS = { solver: benchSolver, product: benchProduct } as const;
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !(part in PARTS));
+if (unknown.length > 0 || asked.includes("--help")) {
+  console.log(
+    `npm run bench -- [${Object.keys(PARTS).join("] [")}]\nWithout a name: all. Build first with npm start.`,
+  );
+  process.exitCode = unknown.length > 0 && !asked.includes("--help") ? 1 : 0;
+} else {
+  for (const [name, bench] of Object.entries(PARTS))
+    if (asked.length === 0 || asked.includes(name)) await bench();
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { GraphVersion } from "../../src/domain/graph-rows.js";
+import type { SnapshotSource } from "../../src/domain/ports.js";
+import { SnapshotHolder } from "../../src/graph/snapshot.js";
+import { debtSketch } from "../worlds/debt-world.js";
+import { NO_BOOKS, VERSION } from "../worlds/sketch.js";
+
+/** A source whose version can be moved, and that counts how often rows are read. */
+class MovingSource implements SnapshotSource {
+  version: GraphVersion | undefined = VERSION;
+  reads = 0;
+  broken = false;
+
+  async currentVersion(): Promise<GraphVersion | undefined> {
+    if (this.broken) throw new Error("away");
+    return this.version;
+  }
+
+  async read(): ReturnType<SnapshotSource["read"]> {
+    this.reads += 1;
+    const { nodes, edges } = debtSketch();
+    return { nodes, edges };
+  }
+}
+
+const holderOf = (source: SnapshotSource, swaps: number[] = []): SnapshotHolder =>
+  new SnapshotHolder(source, async () => NO_BOOKS, { onSwap: ({ version }) => swaps.push(version.number) });
+
+describe("the snapshot", () => {
+  it("is not there before the first load, and appears with it", async () => {
+    const source = new MovingSource();
+    source.version = undefined;
+    const holder = holderOf(source);
+    expect(await holder.refresh()).toBeUndefined();
+    source.version = VERSION;
+    expect((await holder.refresh())?.version).toEqual(VERSION);
+  });
+
+  it("is built once per version, also when asked by many at once", async () => {
+    const source = new MovingSource();
+    const holder = holderOf(source);
+    await Promise.all([holder.refresh(), holder.refresh(), holder.refresh()]);
+    await holder.refresh();
+    expect(source.reads).toBe(1);
+  });
+
+  it("swaps to a new version and leaves the old world to who holds it", async () => {
+    const source = new MovingSource();
+    const swaps: number[] = [];
+    const holder = holderOf(source, swaps);
+    const before = await holder.refresh();
+    source.version = { ...VERSION, number: 2 };
+    const after = await holder.refresh();
+    expect([before?.version.number, after?.version.number, holder.current()?.version.number]).toEqual([1, 2, 2]);
+    expect(swaps).toEqual([1, 2]);
+  });
+
+  it("keeps serving what it has while the source is away", async () => {
+    const source = new MovingSource();
+    const holder = holderOf(source);
+    await holder.refresh();
+    source.broken = true;
+    await expect(holder.refresh()).rejects.toThrow("away");
+    expect(holder.current()?.version).toEqual(VERSION);
+    source.broken = false;
+    await expect(holder.refresh()).resolves.toBeDefined();
+  });
+});
