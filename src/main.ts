@@ -4,9 +4,8 @@ import { pino } from "pino";
 import { createServer } from "./api/server.js";
 import type { Config } from "./config.js";
 import { defaultHome, startEmbedded } from "./embedded/index.js";
-import type { Books } from "./graph/rebuild.js";
 import { SnapshotHolder } from "./graph/snapshot.js";
-import { booksOf } from "./store/books/books.js";
+import { readBooks } from "./store/books/books.js";
 import { Database, type DatabaseOptions } from "./store/driver.js";
 import { loadGraph, type LoadResult } from "./store/load/load-graph.js";
 import { Neo4jOffers } from "./store/offers.js";
@@ -18,7 +17,6 @@ import { Neo4jSearch } from "./store/search.js";
 import { checkSeeds } from "./store/seeds/check/check-seeds.js";
 import type { SeedProblem } from "./store/seeds/check/problem.js";
 import { checksumOfSeeds } from "./store/seeds/checksum.js";
-import { readSeeds } from "./store/seeds/read-seeds.js";
 import { Neo4jSnapshotSource } from "./store/snapshot-source.js";
 import { currentVersion } from "./store/statements/reads.js";
 import { warm } from "./store/warm.js";
@@ -55,8 +53,7 @@ export async function startApp(config: Config, { fresh = false, say }: StartOpti
     await loadSeeds(database, SEEDS_FOLDER, { say });
     say("Reading the graph.");
     const logger = pino({ level: config.logLevel });
-    const readBooks = async (): Promise<Books> => booksOf(await readSeeds(SEEDS_FOLDER));
-    const holder = new SnapshotHolder(new Neo4jSnapshotSource(database), readBooks, {
+    const holder = new SnapshotHolder(new Neo4jSnapshotSource(database), () => readBooks(SEEDS_FOLDER), {
       onSwap: ({ version }) => logger.info({ version: version.number, hash: version.hash }, "graph version"),
       onError: (error) => logger.warn({ code: codeOf(error) }, "the graph version could not be read"),
     });

@@ -27,12 +27,12 @@ export function kindOfFile(file: string): (SeedKind & { kind: SeedKindName }) | 
   return seedKinds.find(({ at }) => file === at || (!at.endsWith(".yaml") && file.startsWith(`${at}/`)));
 }
 
-/** Reads and parses every file that has a kind. Syntax errors stay in `document.errors`. */
-export async function readSeedFiles(dir: string): Promise<SeedFile[]> {
+/** Reads and parses every file that has a kind, or one of the kinds asked for. Syntax errors stay in `document.errors`. */
+export async function readSeedFiles(dir: string, only?: (kind: SeedKindName) => boolean): Promise<SeedFile[]> {
   const files: SeedFile[] = [];
   for (const file of await yamlFilesBelow(dir)) {
     const kind = kindOfFile(file);
-    if (kind === undefined) continue;
+    if (kind === undefined || only?.(kind.kind) === false) continue;
     const text = await readFile(path.join(dir, file), "utf8");
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });

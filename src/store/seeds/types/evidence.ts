@@ -23,8 +23,10 @@ export interface CatalogueLabel extends Sourced {
 export interface LifeEvent extends Named, Sourced {
   readonly id: string;
   readonly life_stage: LifeStage;
-  /** One age or `from-to`, in years. */
+  /** One age, `from-to` in years, or `any`. */
   readonly typical_ages: string;
+  /** Whose age, when it is not that of the person it happens to. */
+  readonly typical_ages_of?: "child" | "parent";
   readonly typical_ages_basis?: "editorial";
   readonly catalogues: readonly CatalogueLabel[];
   readonly notes_nl: string;
