@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { createServer } from "./api/server.js";
-import type { Config } from "./config.js";
+import { ConfigError, type Config } from "./config.js";
 import { defaultHome, startEmbedded } from "./embedded/index.js";
 import { SnapshotHolder } from "./graph/snapshot.js";
 import { readBooks } from "./store/books/books.js";
@@ -48,17 +48,17 @@ interface OpenDatabase {
 /** Starts the whole product: database, knowledge, read model, API. Whatever was started is stopped when a step fails. */
 export async function startApp(config: Config, { fresh = false, say }: StartOptions): Promise<App> {
   const open = await openDatabase(config, { fresh, say });
+  const closing: (() => unknown)[] = [() => open.close()];
+  const stop = async (): Promise<void> => {
+    for (const close of closing.splice(0).reverse()) await close();
+  };
   try {
     const { database } = open;
-    await loadSeeds(database, SEEDS_FOLDER, { say });
-    say("Reading the graph.");
     const logger = pino({ level: config.logLevel });
     const holder = new SnapshotHolder(new Neo4jSnapshotSource(database), () => readBooks(SEEDS_FOLDER), {
       onSwap: ({ version }) => logger.info({ version: version.number, hash: version.hash }, "graph version"),
       onError: (error) => logger.warn({ code: codeOf(error) }, "the graph version could not be read"),
     });
-    await Promise.all([holder.refresh(), warm(database)]);
-    holder.startPolling(POLL_MS);
     const server = await createServer({
       world: () => holder.current(),
       offers: new Neo4jOffers(database),
@@ -68,16 +68,32 @@ export async function startApp(config: Config, { fresh = false, say }: StartOpti
       pathStatement,
       logger,
     });
-    const address = await server.listen({ host: config.host, port: config.port });
-    const stop = async (): Promise<void> => {
-      holder.stopPolling();
-      await server.close();
-      await open.close();
-    };
+    closing.push(() => server.close());
+    const address = await listen(server, config);
+    await loadSeeds(database, SEEDS_FOLDER, { say });
+    say("Reading the graph.");
+    await Promise.all([holder.refresh(), warm(database)]);
+    holder.startPolling(POLL_MS);
+    closing.push(() => holder.stopPolling());
     return { address, failed: open.failed, stop };
   } catch (error) {
-    await open.close();
+    await stop();
     throw error;
+  }
+}
+
+/** Listens before the knowledge is loaded: a port in use shows at once, and until the snapshot stands every answer is "not ready". */
+async function listen(
+  server: Awaited<ReturnType<typeof createServer>>,
+  { host, port }: Config,
+): Promise<string> {
+  try {
+    return await server.listen({ host, port });
+  } catch (error) {
+    if (codeOf(error) !== "EADDRINUSE") throw error;
+    throw new ConfigError(
+      `Expected port ${port} to be free, something else listens there. Choose another with --port or PORT.`,
+    );
   }
 }
 

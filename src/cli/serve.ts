@@ -6,14 +6,21 @@ import { progressLines } from "./progress-lines.js";
 const EXAMPLE =
   '{"query":"{ solutionPaths(situation: {issues: [\\"rent-arrears\\"]}) { __typename ... on SolutionPaths { nodes { intervention { name } } } } }"}';
 
+/** Exit code of a start that was interrupted; the database's watchdog ends it, and the next start repairs a half load. */
+const INTERRUPTED = 130;
+
 /** Runs until it is asked to stop (Ctrl-C or SIGTERM), then ends the database and the API in order. */
 export async function serve(options: { readonly fresh: boolean; readonly port?: number }): Promise<void> {
   const read = readConfig();
   const config = options.port === undefined ? read : { ...read, port: options.port };
   const progress = progressLines();
   const stopping = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
+  let isReady = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => (isReady ? stopping.abort() : process.exit(INTERRUPTED)));
+  }
   const app = await startApp(config, { fresh: options.fresh, say: progress.say });
+  isReady = true;
   progress.done();
   console.log(ready(app.address));
   await new Promise<void>((resolve) => {

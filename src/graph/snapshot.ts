@@ -22,7 +22,7 @@ export class SnapshotHolder {
 
   constructor(
     private readonly source: SnapshotSource,
-    private readonly books: Books,
+    private readonly readBooks: () => Promise<Books>,
     private readonly events: SnapshotEvents = {},
   ) {}
 
@@ -54,8 +54,8 @@ export class SnapshotHolder {
   private async look(): Promise<World | undefined> {
     const version = await this.source.currentVersion();
     if (version === undefined || isSame(version, this.world?.version)) return this.world;
-    const rows = await this.source.read(version);
-    this.world = rebuildWorld(version, rows, this.books);
+    const [rows, books] = await Promise.all([this.source.read(version), this.readBooks()]);
+    this.world = rebuildWorld(version, rows, books);
     this.events.onSwap?.(this.world);
     return this.world;
   }
