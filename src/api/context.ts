@@ -8,4 +8,6 @@ export interface RequestContext {
   readonly world: World;
   readonly loaders: Loaders;
   readonly budget: Budget;
+  /** Fields of the root that were asked for, for the log: names of the schema, nothing of the request. */
+  readonly asked: Set<string>;
 }

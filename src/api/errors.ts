@@ -33,7 +33,12 @@ export function badInput(position: string, expected: string): ApiError {
 }
 
 /** The whole request is refused with a status of its own. */
-export function refused(code: ErrorCode, message: string, status: number, retryAfterSeconds?: number): ApiError {
+export function refused(
+  code: ErrorCode,
+  message: string,
+  status: number,
+  retryAfterSeconds?: number,
+): ApiError {
   const headers = new HeaderMap();
   if (retryAfterSeconds !== undefined) headers.set("retry-after", String(retryAfterSeconds));
   return new ApiError(code, message, { http: { status, headers } });
@@ -50,7 +55,10 @@ const PORT_FAILURES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
     "The database did not answer in time. Try again in a moment, or ask for less at once.",
   ],
   BUSY: ["DATABASE_TIMEOUT", "The database is busy. Try again in a moment."],
-  OUT_OF_MEMORY: ["LIMIT_EXCEEDED", "The database has too little memory for this request. Ask for less at once."],
+  OUT_OF_MEMORY: [
+    "LIMIT_EXCEEDED",
+    "The database has too little memory for this request. Ask for less at once.",
+  ],
 };
 
 /** What a failure of a port means for the caller; undefined when it is a fault of ours. */

@@ -23,20 +23,27 @@ const MASKED = "Something went wrong on our side. Try again; when it stays, repo
  * messages of the GraphQL machinery that could repeat a value are replaced by one that says only where.
  */
 export function maskError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(thrown);
-  const ours = cause instanceof ApiError ? cause : portFailure(cause);
+  const ours = ownError(thrown) ?? portFailure(unwrapResolverError(thrown));
   if (ours !== undefined) return { ...where(formatted), message: ours.message, extensions: shown(ours) };
-  const code = formatted.extensions?.["code"];
-  const message = isMachinery(code) ? machineryMessage(code, formatted, thrown) : undefined;
-  if (message === undefined) return { ...where(formatted), message: MASKED, extensions: { code: "INTERNAL" } };
+  const code = machineryCode(formatted);
+  const message = code && machineryMessage(code, formatted, thrown);
+  if (message === undefined)
+    return { ...where(formatted), message: MASKED, extensions: { code: "INTERNAL" } };
   return { ...where(formatted), message, extensions: { code } };
 }
 
 /** Whether the error is a fault of ours: masked, and worth a line in the log. */
 export function isFault(error: unknown): boolean {
-  const cause = unwrapResolverError(error);
-  if (cause instanceof ApiError || portFailure(cause) !== undefined) return false;
-  return !(error instanceof GraphQLError) || error.originalError !== undefined;
+  if (ownError(error) !== undefined || portFailure(unwrapResolverError(error)) !== undefined) return false;
+  return !(error instanceof GraphQLError) || machineryCode(error) === undefined;
+}
+
+/** The error of ours that the machinery wrapped, if it is one. */
+function ownError(error: unknown): ApiError | undefined {
+  if (error instanceof ApiError) return error;
+  return error instanceof GraphQLError && error.originalError !== undefined
+    ? ownError(error.originalError)
+    : undefined;
 }
 
 const MACHINERY = [
@@ -49,11 +56,16 @@ const MACHINERY = [
 ] as const;
 type Machinery = (typeof MACHINERY)[number];
 
-function isMachinery(code: unknown): code is Machinery {
-  return MACHINERY.includes(code as Machinery);
+/** The code of an error of the machinery itself. What a field threw has a path, and may claim any code. */
+function machineryCode({ path, extensions }: GraphQLFormattedError | GraphQLError): Machinery | undefined {
+  return path === undefined ? MACHINERY.find((code) => code === extensions?.["code"]) : undefined;
 }
 
-function machineryMessage(code: Machinery, { message, locations }: GraphQLFormattedError, thrown: unknown): string {
+function machineryMessage(
+  code: Machinery,
+  { message, locations }: GraphQLFormattedError,
+  thrown: unknown,
+): string {
   switch (code) {
     case ApolloServerErrorCode.GRAPHQL_PARSE_FAILED:
       return message.includes("tokens. Parsing aborted")
@@ -82,11 +94,14 @@ function at(locations: readonly SourceLocation[] | undefined): string {
   return first === undefined ? "" : ` at line ${first.line}, column ${first.column}`;
 }
 
-function where({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, "locations" | "path"> {
+function where({
+  locations,
+  path,
+}: GraphQLFormattedError): Pick<GraphQLFormattedError, "locations" | "path"> {
   return { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
 }
 
-function shown(error: ApiError): GraphQLFormattedError["extensions"] {
-  const { http: _http, ...extensions } = error.extensions;
+function shown(error: ApiError): Record<string, unknown> {
+  const { http: _status, ...extensions } = error.extensions;
   return extensions;
 }

@@ -30,6 +30,12 @@ export function sayAll({ language }: View, texts: Texts): string[] {
   return [...texts[language]];
 }
 
+/** Maps one neighbour and counts it against the budget of the request. */
+export function one<T, R>(view: View, item: T, map: (item: T) => R): R {
+  view.context.budget.spend(1);
+  return map(item);
+}
+
 /** Maps a list of neighbours and counts them against the budget of the request. */
 export function each<T, R>(view: View, list: readonly T[], map: (item: T) => R): R[] {
   view.context.budget.spend(list.length);

@@ -21,7 +21,11 @@ export interface SafetyFlag {
   readonly why: Text;
   readonly askNotes: readonly Text[];
   /** Words that raise it where the vocabulary has no id; read by the understanding of text. */
-  readonly terms?: { readonly nl: readonly string[]; readonly en: readonly string[] };
+  readonly terms?: Texts;
+  /** Words that only hint at it: never more than `ask`. */
+  readonly weakTerms?: Texts;
+  /** Danger to life in plain words: shown at its level as soon as it is told, without waiting for a confirmation. */
+  readonly certain?: boolean;
 }
 
 export interface SafetyContact {
@@ -67,10 +71,19 @@ export interface SafetyPlace {
   readonly signs?: Combination;
 }
 
+/** How words of danger are read. */
+export interface SafetyWords {
+  /** In the same sentence these soften a term to `ask`; written as terms of the lexicon. */
+  readonly past: Texts;
+  /** Sayings inside which a term raises nothing. */
+  readonly idioms: Texts;
+}
+
 /** The safety rules of one release, in the order in which they count. */
 export interface SafetyBook {
   readonly flags: readonly SafetyFlag[];
   readonly contacts: ReadonlyMap<string, SafetyContact>;
   readonly rules: readonly SafetyRule[];
   readonly places: readonly SafetyPlace[];
+  readonly words?: SafetyWords;
 }

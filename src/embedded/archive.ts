@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setPriority } from "node:os";
 import { basename, join } from "node:path";
+import { makeFolder } from "./errors.js";
 import { freePort } from "./free-port.js";
 import { prepareFolder } from "./instance.js";
+import { measureJars } from "./jar-check.js";
 import type { Java } from "./java.js";
 import { takeLock } from "./lock.js";
 import { untilReady } from "./ready.js";
@@ -24,8 +26,8 @@ export interface ArchivePlace {
 
 /** Where the archive for these jars and this Java is, or would be. */
 export async function archiveFile({ home, jars, java }: ArchivePlace): Promise<string> {
-  const manifest = await readFile(join(jars, "verified.json"), "utf8");
-  const key = createHash("sha256").update(JSON.stringify([jars, manifest, java.home, java.build]));
+  const key = createHash("sha256");
+  key.update(JSON.stringify([jars, await measureJars(jars), java.home, java.build]));
   return join(home, "archive", `${key.digest("hex").slice(0, 16)}.jsa`);
 }
 
@@ -58,7 +60,7 @@ export interface Training extends ArchivePlace {
  */
 export async function makeArchive(training: Training): Promise<boolean> {
   const folder = join(training.home, "archive");
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const lock = await takeLock(`${training.file}.lock`, () => "leave");
   if (!lock) return false;
   try {
@@ -96,6 +98,7 @@ async function train(training: Training, scratch: string, made: string): Promise
   }
   const kill = (): void => void server.stop(0);
   signal.addEventListener("abort", kill, { once: true });
+  if (signal.aborted) kill();
   try {
     await untilReady({ server, port, folder: scratch, login: undefined, deadlineMs: 180_000 });
     await server.stop(180_000);

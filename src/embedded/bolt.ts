@@ -42,12 +42,11 @@ export async function serverHome(driver: Driver): Promise<string> {
   return String(row?.["value"]);
 }
 
-/** Why the user database is not online, in the server's words; undefined when it is, or is on its way. */
-export async function databaseTrouble(driver: Driver): Promise<string | undefined> {
+/** Whether the server has given up on opening the user database; false while it is still on its way. */
+export async function databaseFailed(driver: Driver): Promise<boolean> {
   const statement = "SHOW DATABASE neo4j YIELD currentStatus, statusMessage";
   const [row] = await ask(driver, "system", statement);
-  const message = String(row?.["statusMessage"] ?? "");
-  return message === "" || row?.["currentStatus"] === "online" ? undefined : message;
+  return row?.["currentStatus"] !== "online" && Boolean(row?.["statusMessage"]);
 }
 
 /** Replaces the password every new Neo4j starts with; refused by the server when it was replaced before. */

@@ -1,3 +1,5 @@
+import { mkdir } from "node:fs/promises";
+
 /** Every way the embedded Neo4j fails that a person can do something about. */
 export type EmbeddedErrorCode =
   | "TOOLS_MISSING"
@@ -66,9 +68,22 @@ export function notWritable(folder: string, fields: EmbeddedErrorFields = {}): E
 export function fromSystem(error: unknown, folder: string): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === "ENOSPC" || code === "EDQUOT") return noSpace(folder, { cause: error });
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOTDIR")
+  if (code !== undefined && ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(code))
     return notWritable(folder, { cause: error });
   return error;
+}
+
+/**
+ * Makes the folder and those above it, readable by this user only. On a read-only file system Node
+ * answers ENOENT for a recursive mkdir, which here can mean nothing else than that it may not be made.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    throw missing ? notWritable(folder, { cause: error }) : fromSystem(error, folder);
+  }
 }
 
 /** Runs file work in `folder`, with the operating system's refusals as expected failures. */

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { EmbeddedError, writingIn } from "./errors.js";
+import { EmbeddedError, makeFolder, writingIn } from "./errors.js";
+import { isOpen } from "./free-port.js";
 import { takeLock, type FolderLock } from "./lock.js";
-import type { OnProgress } from "./progress.js";
+import { onceWaiting, type OnProgress } from "./progress.js";
 import { dataInUse } from "./refusal.js";
 import { NEO4J } from "./version.js";
 
@@ -24,13 +25,13 @@ export interface Instance {
  */
 export async function takeInstance(wanted: string, onProgress: OnProgress | undefined): Promise<Instance> {
   return writingIn(wanted, async () => {
-    await mkdir(wanted, { recursive: true, mode: 0o700 });
+    await makeFolder(wanted);
     const folder = await realpath(wanted);
     await refuseStrangeFolder(folder);
+    const wait = onceWaiting(onProgress, "The previous Neo4j is still closing; waiting for it.");
     const lock = await takeLock(join(folder, LOCK), ({ pid }) => {
       if (isAlive(pid)) throw dataInUse(folder, pid);
-      onProgress?.({ step: "wait", message: "The previous Neo4j is still closing; waiting for it." });
-      return "wait";
+      return wait();
     });
     if (!lock) throw dataInUse(folder, undefined);
     return { folder, lock };
@@ -41,11 +42,12 @@ export async function takeInstance(wanted: string, onProgress: OnProgress | unde
 export async function prepareFolder(folder: string, conf: string, fresh: boolean): Promise<void> {
   await writingIn(folder, async () => {
     if (fresh) {
+      await refuseIfServing(folder);
       for (const part of [...PARTS, "password"])
         await rm(join(folder, part), { recursive: true, force: true });
     }
     await rm(join(folder, "tmp"), { recursive: true, force: true });
-    for (const part of PARTS) await mkdir(join(folder, part), { recursive: true, mode: 0o700 });
+    for (const part of PARTS) await makeFolder(join(folder, part));
     await writeFile(join(folder, MARK), `${JSON.stringify({ neo4j: NEO4J.version })}\n`);
     await writeFile(join(folder, "conf", "neo4j.conf"), conf, { mode: 0o600 });
   });
@@ -65,6 +67,13 @@ export async function passwordOf(folder: string): Promise<string> {
   const made = randomBytes(24).toString("base64url");
   await writeFile(file, `${made}\n`, { mode: 0o600 });
   return made;
+}
+
+/** A lock can be lost (a killed watchdog); nothing is removed under a server that still listens. */
+async function refuseIfServing(folder: string): Promise<void> {
+  const conf = await readFile(join(folder, "conf", "neo4j.conf"), "utf8").catch(() => "");
+  const port = Number(/^server\.bolt\.listen_address=.*:(\d+)$/m.exec(conf)?.[1] ?? 0);
+  if (port > 0 && (await isOpen(port))) throw dataInUse(folder, undefined);
 }
 
 async function refuseStrangeFolder(folder: string): Promise<void> {

@@ -8,12 +8,9 @@ import { NEO4J } from "./version.js";
 /** Lower-case sha256 by file name. */
 export type Checksums = ReadonlyMap<string, string>;
 
-/**
- * The committed list of every jar, in the format of `sha256sum`. Found from the project's root, two
- * folders up, so that it is the same file for the sources and for a build.
- */
+/** The committed list of every jar, in the format of `sha256sum`. */
 export function knownJars(): Checksums {
-  const file = new URL(`../../src/embedded/neo4j-${NEO4J.version}.sha256`, import.meta.url);
+  const file = new URL(`neo4j-${NEO4J.version}.sha256`, import.meta.url);
   return readChecksums(readFileSync(file, "utf8"));
 }
 
@@ -48,11 +45,12 @@ export async function verifyJars(folder: string, known: Checksums): Promise<JarR
 }
 
 const MANIFEST = "verified.json";
-type Manifest = Readonly<Record<string, readonly [bytes: number, mtimeMs: number]>>;
+/** By file name. */
+export type Manifest = Readonly<Record<string, readonly [bytes: number, mtimeMs: number]>>;
 
 /** Writes down size and time of each jar. Only to be called after `verifyJars` found nothing. */
 export async function writeManifest(folder: string): Promise<void> {
-  await writeFile(join(folder, MANIFEST), JSON.stringify(await measure(folder)));
+  await writeFile(join(folder, MANIFEST), JSON.stringify(await measureJars(folder)));
 }
 
 /**
@@ -62,7 +60,7 @@ export async function writeManifest(folder: string): Promise<void> {
 export async function looksUntouched(folder: string, known: Checksums): Promise<boolean> {
   try {
     const manifest = JSON.parse(await readFile(join(folder, MANIFEST), "utf8")) as Manifest;
-    const now = await measure(folder);
+    const now = await measureJars(folder);
     const names = Object.keys(now);
     return (
       names.length === known.size &&
@@ -73,7 +71,8 @@ export async function looksUntouched(folder: string, known: Checksums): Promise<
   }
 }
 
-async function measure(folder: string): Promise<Manifest> {
+/** Size and time of each jar of the folder, by name. */
+export async function measureJars(folder: string): Promise<Manifest> {
   const names = await jarsIn(folder);
   const measured = names.map(async (name) => {
     const { size, mtimeMs } = await stat(join(folder, name));
@@ -90,8 +89,14 @@ async function jarsIn(folder: string): Promise<readonly string[]> {
   return names.filter((name) => name.endsWith(".jar")).sort();
 }
 
-async function sha256(file: string): Promise<string> {
+/** Undefined for a file that was taken away meanwhile, by another process that replaces the folder. */
+async function sha256(file: string): Promise<string | undefined> {
   const hash = createHash("sha256");
-  await pipeline(createReadStream(file), hash);
-  return hash.digest("hex");
+  try {
+    await pipeline(createReadStream(file), hash);
+    return hash.digest("hex");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { EmbeddedError, noSpace, notWritable, writingIn } from "./errors.js";
+import { EmbeddedError, makeFolder, noSpace, notWritable, writingIn } from "./errors.js";
 import {
   isClean,
   knownJars,
@@ -11,7 +12,7 @@ import {
 } from "./jar-check.js";
 import { takeLock } from "./lock.js";
 import { copyJars, mavenErrors } from "./maven.js";
-import type { OnProgress } from "./progress.js";
+import { onceWaiting, type OnProgress } from "./progress.js";
 import { NEO4J } from "./version.js";
 
 export interface JarOptions {
@@ -27,9 +28,18 @@ export function jarFolder(home: string): string {
   return join(home, "jars", `neo4j-${NEO4J.version}`);
 }
 
-/** Whether a start can go without Maven: the check that costs milliseconds. */
+/**
+ * Whether a start can go without Maven: milliseconds for a folder with its manifest, about half a
+ * second for one without (files put in place by hand), which gets its manifest then if it can be
+ * written.
+ */
 export async function haveJars(home: string): Promise<boolean> {
-  return looksUntouched(jarFolder(home), knownJars());
+  const folder = jarFolder(home);
+  const known = knownJars();
+  if (await looksUntouched(folder, known)) return true;
+  if (!isClean(await verifyJars(folder, known))) return false;
+  await writeManifest(folder).catch(() => undefined);
+  return true;
 }
 
 /**
@@ -41,17 +51,13 @@ export async function haveJars(home: string): Promise<boolean> {
 export async function resolveJars(options: JarOptions): Promise<string> {
   const { home } = options;
   const folder = jarFolder(home);
-  const known = knownJars();
-  if (await looksUntouched(folder, known)) return folder;
   return writingIn(home, async () => {
-    await mkdir(join(home, "jars"), { recursive: true });
-    const lock = await takeLock(`${folder}.lock`, (holder) => {
-      const message = `Another start (process ${holder.pid}) is fetching Neo4j; waiting for it.`;
-      options.onProgress?.({ step: "wait", message });
-      return "wait";
-    });
+    if (await haveJars(home)) return folder;
+    await makeFolder(join(home, "jars"));
+    const wait = onceWaiting(options.onProgress, "Another start is fetching Neo4j; waiting for it.");
+    const lock = await takeLock(`${folder}.lock`, wait);
     try {
-      await fillFolder(folder, known, options);
+      if (!(await haveJars(home))) await fillFolder(folder, options);
     } finally {
       await lock?.release();
     }
@@ -59,11 +65,9 @@ export async function resolveJars(options: JarOptions): Promise<string> {
   });
 }
 
-async function fillFolder(folder: string, known: Checksums, options: JarOptions): Promise<void> {
-  if (await looksUntouched(folder, known)) return;
-  const present = await verifyJars(folder, known);
-  if (isClean(present)) return writeManifest(folder);
-  if (present.missing.length < known.size) {
+async function fillFolder(folder: string, options: JarOptions): Promise<void> {
+  const known = knownJars();
+  if (existsSync(folder)) {
     const message = "The stored copy of Neo4j is not complete or was changed; fetching it again.";
     options.onProgress?.({ step: "jars", message });
   }
@@ -100,11 +104,13 @@ async function fetchOnce(work: string, known: Checksums, options: JarOptions): P
   const stop = reportProgress(work, known, options.onProgress);
   try {
     const { exitCode, output } = await copyJars(work, options.env);
-    if (exitCode !== 0) throw downloadFailed(output, options.home);
+    if (exitCode !== 0) throw downloadFailed(exitCode === undefined ? NO_MAVEN : output, options.home);
   } finally {
     stop();
   }
 }
+
+const NO_MAVEN = "[ERROR] there is no `mvn` on the PATH.";
 
 function downloadFailed(output: string, home: string): EmbeddedError {
   const log = mavenErrors(output);
@@ -133,11 +139,13 @@ function reportProgress(work: string, known: Checksums, onProgress: OnProgress |
   const first = `Fetching Neo4j ${NEO4J.version} with Maven: ${known.size} files, ${NEO4J.totalMegabytes} MB, only this once.`;
   onProgress({ step: "jars", message: first });
   let stopped = false;
+  let last = "";
   const timer = setInterval(() => {
     void countFetched(join(work, "repository"), known).then(({ files, bytes }) => {
       const megabytes = Math.round(bytes / 1e6);
       const message = `Fetching Neo4j: ${files} of ${known.size} files, ${megabytes} of ${NEO4J.totalMegabytes} MB.`;
-      if (files > 0 && !stopped) onProgress({ step: "jars", message });
+      if (files > 0 && !stopped && message !== last) onProgress({ step: "jars", message });
+      last = message;
     });
   }, 2_000);
   return () => {

@@ -91,10 +91,8 @@ function installFolders(platform: NodeJS.Platform): readonly string[] {
 /** The Java commands under an install folder whose name carries a supported version. */
 function installedIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  const versions = NEO4J.java.join("|");
-  const names = readdirSync(folder).filter((name) =>
-    new RegExp(`(jdk|jre|java|openjdk).*?(${versions})`).test(name),
-  );
+  const version = new RegExp(`(?<!\\d)(${NEO4J.java.join("|")})(?!\\d)`);
+  const names = readdirSync(folder).filter((name) => version.test(name));
   return names
     .sort()
     .flatMap((name) => [join(folder, name, "bin"), join(folder, name, "Contents", "Home", "bin")])

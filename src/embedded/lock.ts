@@ -60,7 +60,7 @@ function hold(path: string, token: string): FolderLock {
   beat.unref();
   const release = async (): Promise<void> => {
     clearInterval(beat);
-    if ((await read(path))?.token === token) await rm(path, { force: true });
+    if ((await read(path))?.token === token) await rm(path, { force: true }).catch(() => undefined);
   };
   return { path, token, release };
 }

@@ -8,3 +8,13 @@ export interface Progress {
 
 /** Called zero or more times; never awaited. The caller prints. */
 export type OnProgress = (progress: Progress) => void;
+
+/** An answer for a held lock: wait, and say so the first time only. */
+export function onceWaiting(onProgress: OnProgress | undefined, message: string): () => "wait" {
+  let said = false;
+  return () => {
+    if (!said) onProgress?.({ step: "wait", message });
+    said = true;
+    return "wait";
+  };
+}

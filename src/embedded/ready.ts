@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Driver } from "neo4j-driver";
 import {
-  databaseTrouble,
+  databaseFailed,
   readOnce,
   replaceDefaultPassword,
   serverCode,
@@ -9,9 +9,9 @@ import {
   withDriver,
   type Login,
 } from "./bolt.js";
-import { EmbeddedError } from "./errors.js";
+import { EmbeddedError, noSpace } from "./errors.js";
 import { isOpen } from "./free-port.js";
-import { dataDamaged, refusal } from "./refusal.js";
+import { dataDamaged, isFull, portInUse, refusal } from "./refusal.js";
 import type { ServerProcess } from "./server.js";
 
 export interface Awaited {
@@ -25,7 +25,9 @@ export interface Awaited {
 }
 
 /** How long the user database may be refused before the server is asked why. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 1_000;
+/** How often the log of a server that does not answer yet is read. */
+const LOOK_MS = 3_000;
 
 /**
  * Answers once a real read on the user database succeeded, on a server proven to be ours: by the
@@ -34,25 +36,23 @@ const PATIENCE_MS = 5_000;
  * cannot be opened or the deadline passes; the caller then stops the process.
  */
 export async function untilReady(awaited: Awaited): Promise<void> {
-  const end = performance.now() + awaited.deadlineMs;
-  while (!(await isOpen(awaited.port))) await pause(awaited, end, 50);
+  const wait = waiting(awaited);
+  while (!(await isOpen(awaited.port))) await wait(50);
   const uri = `bolt://127.0.0.1:${awaited.port}`;
-  await withDriver(uri, awaited.login, async (driver) => {
-    const replaced = await untilRead(awaited, driver, uri, end);
-    if (replaced || !awaited.login) await proveOurs(awaited, driver);
-  });
+  await withDriver(uri, awaited.login, (driver) => untilRead(awaited, driver, uri, wait));
 }
 
-/** Answers whether this was the very first start, with the default password still to be replaced. */
-async function untilRead(awaited: Awaited, driver: Driver, uri: string, end: number): Promise<boolean> {
+async function untilRead(awaited: Awaited, driver: Driver, uri: string, wait: Wait): Promise<void> {
   const { login } = awaited;
   let replaced = false;
   let refusedSince: number | undefined;
   for (;;) {
     try {
       await readOnce(driver);
-      return replaced;
+      if (replaced || !login) await proveOurs(awaited, driver);
+      return;
     } catch (error) {
+      if (error instanceof EmbeddedError) throw error;
       const code = serverCode(error);
       if (code === "Neo.ClientError.Security.Unauthorized") {
         if (replaced || !login) throw await passwordRefused(awaited);
@@ -61,11 +61,34 @@ async function untilRead(awaited: Awaited, driver: Driver, uri: string, end: num
         refusedSince ??= performance.now();
         if (performance.now() - refusedSince > PATIENCE_MS) await throwIfDamaged(awaited, driver);
       }
-      await pause(awaited, end, 100);
+      await wait(100);
     }
   }
 }
 
+type Wait = (ms: number) => Promise<void>;
+
+/**
+ * Waits a moment, unless there is nothing left to wait for: the process has ended, the deadline is
+ * over, or the log speaks of a full disk (such a server lives on and never answers).
+ */
+function waiting({ server, folder, port, deadlineMs }: Awaited): Wait {
+  const end = performance.now() + deadlineMs;
+  let look = performance.now() + LOOK_MS;
+  return async (ms) => {
+    const exit = server.exit();
+    const now = performance.now();
+    if (exit || now > end) throw refusal({ folder, port, exit, log: await server.lastLines(200) });
+    if (now > look) {
+      look = now + LOOK_MS;
+      const log = await server.lastLines(200);
+      if (isFull(log)) throw noSpace(folder, { log });
+    }
+    await Promise.race([sleep(ms), server.exited]);
+  };
+}
+
+/** On the very first start the password every Neo4j begins with is still there, and is replaced by ours. */
 async function replacePassword(awaited: Awaited, uri: string, login: Login): Promise<boolean> {
   try {
     await replaceDefaultPassword(uri, login);
@@ -77,23 +100,12 @@ async function replacePassword(awaited: Awaited, uri: string, login: Login): Pro
 }
 
 async function throwIfDamaged(awaited: Awaited, driver: Driver): Promise<void> {
-  const trouble = await databaseTrouble(driver).catch(() => undefined);
-  if (trouble !== undefined) throw dataDamaged(awaited.folder, await awaited.server.lastLines(40), trouble);
+  if (await databaseFailed(driver).catch(() => false))
+    throw dataDamaged(awaited.folder, await awaited.server.lastLines(40));
 }
 
 async function proveOurs(awaited: Awaited, driver: Driver): Promise<void> {
-  if ((await serverHome(driver)) === awaited.folder) return;
-  const message = `Another Neo4j answers on port ${awaited.port}. Start again: another port is chosen.`;
-  throw new EmbeddedError("PORT_IN_USE", message, { details: { port: awaited.port } });
-}
-
-/** Waits a moment, unless there is nothing left to wait for. */
-async function pause(awaited: Awaited, end: number, ms: number): Promise<void> {
-  const { server, folder, port } = awaited;
-  const exit = server.exit();
-  if (exit || performance.now() > end)
-    throw refusal({ folder, port, exit, log: await server.lastLines(200) });
-  await Promise.race([sleep(ms), server.exited]);
+  if ((await serverHome(driver)) !== awaited.folder) throw portInUse(awaited.port);
 }
 
 async function passwordRefused(awaited: Awaited): Promise<EmbeddedError> {

@@ -18,7 +18,7 @@ export interface ServerProcess {
   exit(): Exit | undefined;
   /** SIGTERM, then SIGKILL after `graceMs`; answers when the process is gone. Safe to call again. */
   stop(graceMs: number): Promise<Exit>;
-  /** The last lines of what it wrote since it was started, oldest first. */
+  /** The last telling lines of what it wrote since it was started: causes, but no stack frames. */
   lastLines(count: number): Promise<readonly string[]>;
   /** From here on this process may end without waiting for the server. */
   unref(): void;
@@ -42,20 +42,16 @@ export interface ServerCommand {
  */
 export async function startServer(command: ServerCommand): Promise<ServerProcess> {
   const { home } = command;
-  const userLog = join(home, "logs", "neo4j.log");
-  const before = await sizeOf(userLog);
+  const logs = await logsOf(join(home, "logs"));
   const console = await open(join(home, "logs", "console.log"), "w", 0o600);
   try {
     const child = spawnJava(command, console);
-    const exited = new Promise<Exit>((done, fail) => {
-      child.once("error", fail);
+    const exited = new Promise<Exit>((done) => {
       child.once("exit", (code, signal) => done({ code, signal }));
     });
-    if (child.pid === undefined) throw await exited.catch((error: unknown) => error);
-    return serve(child, child.pid, exited, command, async () => [
-      ...(await linesFrom(join(home, "logs", "console.log"), 0)),
-      ...(await linesFrom(userLog, before)),
-    ]);
+    const failed = new Promise<unknown>((done) => child.on("error", done));
+    if (child.pid === undefined) throw await failed;
+    return serve(child, child.pid, exited, command, logs);
   } finally {
     await console.close();
   }
@@ -108,6 +104,24 @@ function serve(
     stop,
     lastLines: async (count) => (await lines()).slice(-count),
     unref: () => child.unref(),
+  };
+}
+
+const STACK_FRAME = /(^|\s)at [\w.$<>/]+(\(|$)|^\s*\.\.\. \d/;
+
+/**
+ * A reader of the lines written from now on: what the JVM printed, the causes in the debug log, and
+ * the user log. Stack frames are left out.
+ */
+async function logsOf(folder: string): Promise<() => Promise<readonly string[]>> {
+  const names = ["debug.log", "neo4j.log"].map((name) => join(folder, name));
+  const [debugLog = "", userLog = ""] = names;
+  const [debugFrom = 0, userFrom = 0] = await Promise.all(names.map(sizeOf));
+  return async () => {
+    const printed = await linesFrom(join(folder, "console.log"), 0);
+    const causes = (await linesFrom(debugLog, debugFrom)).filter((line) => line.startsWith("Caused by: "));
+    const told = await linesFrom(userLog, userFrom);
+    return [...printed, ...new Set(causes), ...told].filter((line) => !STACK_FRAME.test(line));
   };
 }
 

@@ -1,70 +1,22 @@
 import { join, resolve } from "node:path";
-import { archiveFile, archiveFlags, dropArchive, makeArchive, type Training } from "./archive.js";
-import type { Login } from "./bolt.js";
+import { archiveFile, archiveFlags, dropArchive } from "./archive.js";
 import { EmbeddedError, writingIn } from "./errors.js";
-import { freePort } from "./free-port.js";
+import { freePort, isOpen } from "./free-port.js";
 import { passwordOf, prepareFolder, takeInstance, type Instance } from "./instance.js";
 import type { Java } from "./java.js";
 import { resolveJars } from "./jars.js";
-import type { OnProgress } from "./progress.js";
+import type { EmbeddedOptions } from "./options.js";
 import { untilReady } from "./ready.js";
-import { startServer, type Exit, type ServerProcess } from "./server.js";
+import { STOP_MS, hand, type EmbeddedNeo4j, type Running } from "./running.js";
+import { startServer, type Exit } from "./server.js";
 import { jvmFlags, serverConf } from "./settings.js";
+import { portInUse } from "./refusal.js";
 import { requireTools, withJava } from "./tools.js";
-
-export interface EmbeddedOptions {
-  /** Where jars, archives and (by default) the data are kept: see `defaultHome`. */
-  readonly home: string;
-  /** The environment for Java and Maven; nothing of it is read as a setting of ours. */
-  readonly env: NodeJS.ProcessEnv;
-  /** The instance folder. Default: `instance` in `home`. */
-  readonly data?: string;
-  /** Start with an empty graph, removing what the instance folder held. Default false. */
-  readonly fresh?: boolean;
-  /** Password on. Off only for tests: any program on the machine may then write. Default true. */
-  readonly auth?: boolean;
-  /**
-   * `make` (default): use the class archive, and make it in the background when there is none;
-   * `use`: use one that is there; `off`: neither.
-   */
-  readonly archive?: "make" | "use" | "off";
-  /** Default 128m and 512m. */
-  readonly heap?: { readonly initial: string; readonly max: string };
-  /** Default 64m. */
-  readonly pageCache?: string;
-  /** More lines for neo4j.conf, or others in the place of ours. */
-  readonly settings?: Readonly<Record<string, string>>;
-  /** More flags for the JVM. */
-  readonly jvmFlags?: readonly string[];
-  /** A Java to try before the PATH. */
-  readonly javaHome?: string;
-  /** From starting the process to the first read. Default 90 000. */
-  readonly deadlineMs?: number;
-  readonly onProgress?: OnProgress;
-}
-
-export interface EmbeddedNeo4j extends AsyncDisposable {
-  readonly uri: string;
-  readonly user: string;
-  /** Empty when the server runs without passwords. */
-  readonly password: string;
-  readonly database: "neo4j";
-  readonly pid: number;
-  /** The instance folder. */
-  readonly home: string;
-  readonly usedArchive: boolean;
-  /** Settles when the server has ended, by `stop` or by itself; never rejects. */
-  readonly exited: Promise<Exit>;
-  /** Settles when no archive is being made (any more); never rejects. */
-  readonly background: Promise<void>;
-  /** Ends the server cleanly and frees the folder. Safe to call twice. */
-  stop(): Promise<void>;
-}
 
 /**
  * Starts the local Neo4j and answers when it can be read. Whatever goes wrong that a person can mend
- * is an `EmbeddedError`; nothing is left running then. The process and its server need not end
- * together in order: a watchdog ends the server when this process is gone.
+ * is an `EmbeddedError`; nothing is left running then. Without a `stop` the server ends soon after this
+ * process, by its watchdog.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
   const home = resolve(options.home);
@@ -81,7 +33,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
 }
 
 const ATTEMPTS = 3;
-const STOP_MS = 20_000;
 
 async function startHeld(
   options: EmbeddedOptions,
@@ -101,16 +52,11 @@ async function startHeld(
     } catch (error) {
       const crashed = flags.length > 0 && isCrash(error);
       if (crashed) await dropArchive(archive);
-      const portTaken = error instanceof EmbeddedError && error.code === "PORT_IN_USE";
+      const portTaken =
+        options.port === undefined && error instanceof EmbeddedError && error.code === "PORT_IN_USE";
       if (attempt === ATTEMPTS || !(crashed || portTaken)) throw error;
     }
   }
-}
-
-interface Running {
-  readonly server: ServerProcess;
-  readonly uri: string;
-  readonly login: Login | undefined;
 }
 
 async function startOnce(
@@ -122,7 +68,8 @@ async function startOnce(
   first: boolean,
 ): Promise<Running> {
   const auth = options.auth ?? true;
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
+  if (options.port !== undefined && (await isOpen(port))) throw portInUse(port);
   const { pageCache = "64m", settings: extra = {}, heap = { initial: "128m", max: "512m" } } = options;
   const conf = serverConf({ port, auth, pageCache, extra });
   await prepareFolder(folder, conf, first && (options.fresh ?? false));
@@ -147,47 +94,6 @@ async function startOnce(
     await server.stop(STOP_MS);
     throw error;
   }
-}
-
-function hand(
-  { server, uri, login }: Running,
-  { folder, lock }: Instance,
-  usedArchive: boolean,
-  training: Omit<Training, "signal"> | undefined,
-  onProgress: OnProgress | undefined,
-): EmbeddedNeo4j {
-  server.unref();
-  const ending = new AbortController();
-  void server.exited.then(() => ending.abort());
-  const background = training
-    ? trainQuietly({ ...training, signal: ending.signal }, onProgress)
-    : Promise.resolve();
-  const stop = async (): Promise<void> => {
-    ending.abort();
-    await Promise.all([server.stop(STOP_MS), background]);
-    await lock.release();
-  };
-  return {
-    uri,
-    user: login?.user ?? "neo4j",
-    password: login?.password ?? "",
-    database: "neo4j",
-    pid: server.pid,
-    home: folder,
-    usedArchive,
-    exited: server.exited.finally(() => lock.release()),
-    background,
-    stop,
-    [Symbol.asyncDispose]: stop,
-  };
-}
-
-/** An archive that cannot be made is no reason to trouble anyone: the next start takes longer again. */
-async function trainQuietly(training: Training, onProgress: OnProgress | undefined): Promise<void> {
-  const message = "Preparing a faster next start in the background; this takes about half a minute.";
-  onProgress?.({ step: "archive", message });
-  const made = await makeArchive(training).catch(() => false);
-  if (made) onProgress?.({ step: "archive", message: "The next start will be faster." });
 }
 
 function isCrash(error: unknown): boolean {

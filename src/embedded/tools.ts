@@ -31,7 +31,7 @@ export function toolsMissing(java: JavaSearch, maven: MavenSearch | undefined): 
     "  1. Install them and start again:",
     "     Debian, Ubuntu: sudo apt-get install openjdk-17-jre-headless maven",
     "     macOS:          brew install openjdk@21 maven",
-    "     Windows:        winget install EclipseAdoptium.Temurin.21.JDK, then scoop install maven (or choco install maven)",
+    "     Windows:        winget install EclipseAdoptium.Temurin.21.JDK, then choco install maven",
     "  2. Use a Neo4j 5 that already runs: set NEO4J_URI (and NEO4J_USER, NEO4J_PASSWORD).",
     "  3. Use Docker: docker compose up",
   ];

@@ -1,6 +1,7 @@
 // Stands beside one server. Its standard input is a pipe whose other end only the parent holds: the
 // pipe closes when the parent ends, however it ends. Then the server is ended too, and the lock file
-// removed. While the server lives the lock file is touched every second.
+// removed. While the server lives the lock file is touched every second. A living parent that loses its
+// server removes the lock file itself, or starts another server under it.
 import { readFileSync, rmSync, utimesSync } from "node:fs";
 
 const [serverText = "", graceText = "", lockPath = "", token = ""] = process.argv.slice(2);
@@ -16,16 +17,20 @@ const alive = () => {
   }
 };
 
-const lockIsOurs = () => {
+/** Does something with the lock file if it is still ours; what the file system refuses is no reason to fall over. */
+const withLock = (act) => {
   try {
-    return lockPath !== "" && JSON.parse(readFileSync(lockPath, "utf8")).token === token;
+    if (lockPath !== "" && JSON.parse(readFileSync(lockPath, "utf8")).token === token) act();
   } catch {
-    return false;
+    // Gone, or taken over by another start.
   }
 };
 
-const leave = () => {
-  if (lockIsOurs()) rmSync(lockPath, { force: true });
+let orphaned = false;
+
+const leaveIfEnded = () => {
+  if (alive()) return;
+  if (orphaned) withLock(() => rmSync(lockPath, { force: true }));
   process.exit(0);
 };
 
@@ -33,25 +38,24 @@ const signal = (name) => {
   try {
     process.kill(server, name);
   } catch {
-    leave();
+    leaveIfEnded();
   }
 };
 
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => undefined);
 
 setInterval(() => {
-  if (!alive()) leave();
+  leaveIfEnded();
   const now = new Date();
-  if (lockIsOurs()) utimesSync(lockPath, now, now);
+  withLock(() => utimesSync(lockPath, now, now));
 }, 1_000);
 
 process.stdin.resume();
 process.stdin.on("error", () => undefined);
 process.stdin.on("close", () => {
-  if (!alive()) leave();
+  orphaned = true;
+  leaveIfEnded();
   signal(graceMs > 0 ? "SIGTERM" : "SIGKILL");
   setTimeout(() => signal("SIGKILL"), graceMs);
-  setInterval(() => {
-    if (!alive()) leave();
-  }, 100);
+  setInterval(leaveIfEnded, 100);
 });

@@ -81,7 +81,9 @@ export class Database {
     const session = this.session("WRITE");
     const open = session.beginTransaction({ timeout: timeoutMs, metadata: { app: "vraagstuk", op: name } });
     const all = async (): Promise<T> => {
-      const tx = new Transaction(open, this.options.onStatement, (statement, row) => this.parse(statement, row));
+      const tx = new Transaction(open, this.options.onStatement, (statement, row) =>
+        this.parse(statement, row),
+      );
       const value = await work(tx);
       await open.commit();
       return value;

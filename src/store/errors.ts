@@ -16,7 +16,8 @@ const WHAT_TO_DO: Readonly<Record<StoreCode, string>> = {
   OUT_OF_MEMORY: "the database has too little memory for this request; ask for less, do not repeat it",
   BUSY: "something else is writing; try again in a moment",
   READ_ONLY: "expected a database that takes writes, this one does not; connect to the writable one",
-  NOT_ALLOWED: "expected a user name and password that the database accepts; check NEO4J_USER and NEO4J_PASSWORD",
+  NOT_ALLOWED:
+    "expected a user name and password that the database accepts; check NEO4J_USER and NEO4J_PASSWORD",
   FAILED: "the database could not carry out the statement; see its own log",
 };
 
@@ -43,6 +44,8 @@ export class StaleSnapshotError extends Error {
   override readonly name = "StaleSnapshotError";
 
   constructor(version: string) {
-    super(`expected graph version ${version} to be current, a load moved the graph; read the current version again`);
+    super(
+      `expected graph version ${version} to be current, a load moved the graph; read the current version again`,
+    );
   }
 }

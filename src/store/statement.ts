@@ -27,17 +27,21 @@ interface Definition<P extends z.ZodRawShape, R extends z.ZodRawShape> {
   readonly sample?: z.input<z.ZodObject<P>>;
 }
 
-const FOLDER = new URL("../../cypher/", import.meta.url);
+/** A statement without parameters, or without rows. */
+type NoFields = Record<never, z.ZodType>;
+
+/** Where the statements are, from the sources and from the build alike. */
+const CYPHER_FOLDER = new URL("../../cypher/", import.meta.url);
 
 /**
  * Reads the file and ties it to its parameters and rows. Throws when the file does not hold exactly one statement
  * or when its `$names` are not the keys of the parameters.
  */
-export function statement<P extends z.ZodRawShape = {}, R extends z.ZodRawShape = {}>(
+export function statement<P extends z.ZodRawShape = NoFields, R extends z.ZodRawShape = NoFields>(
   file: string,
   { timeoutMs = 2_000, params, row, sample }: Definition<P, R>,
 ): Statement<z.input<z.ZodObject<P>>, z.output<z.ZodObject<R>>> {
-  const text = oneStatement(readFileSync(new URL(file, FOLDER), "utf8"), file);
+  const text = oneStatement(readFileSync(new URL(file, CYPHER_FOLDER), "utf8"), file);
   const shape = z.strictObject(params ?? ({} as P));
   const rowShape = z.strictObject(row ?? ({} as R));
   assertSameNames(parameterNames(text), Object.keys(shape.shape), file);
@@ -63,7 +67,9 @@ export function oneStatement(source: string, file: string): string {
     .trim();
   const outsideStrings = text.replace(/'[^']*'|"[^"]*"/g, "");
   if (text === "" || outsideStrings.includes(";")) {
-    throw new Error(`cypher/${file}: expected exactly one statement, came ${text === "" ? "none" : "several"}`);
+    throw new Error(
+      `cypher/${file}: expected exactly one statement, came ${text === "" ? "none" : "several"}`,
+    );
   }
   return text;
 }

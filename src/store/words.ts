@@ -1,6 +1,11 @@
 /** Words of a text in lower case; letters and digits only, so nothing in them means something to a search engine. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .normalize("NFC")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Other spellings of the same Dutch word that its stemmer does not bring together: `huizen` and `huis`, `brieven` and `brief`. */

@@ -69,7 +69,11 @@ export function connectionType<T extends object>(
 export function connectionOf<T extends object>(
   type: ClassType<Connection<T>>,
   label: Label,
-  page: { readonly total: number; readonly hasMore: boolean; readonly items: readonly { id: string; node: T }[] },
+  page: {
+    readonly total: number;
+    readonly hasMore: boolean;
+    readonly items: readonly { id: string; node: T }[];
+  },
 ): Connection<T> {
   const edges = page.items.map(({ id, node }) => ({ cursor: toCursor(label, id), node }));
   return make(type as new () => Connection<T>, {

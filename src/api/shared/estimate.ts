@@ -1,7 +1,7 @@
 import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
 import { MOST_PER_PAGE, USUAL_PAGE } from "./page.js";
 
-/** Cost of a list of neighbours: one for the field, and its fields as often as there usually are neighbours. */
+/** Cost of a list of neighbours: one for the field, and its fields as often as there are neighbours on average. */
 export function usually(count: number) {
   return ({ childComplexity }: Pick<ComplexityEstimatorArgs, "childComplexity">): number =>
     1 + count * childComplexity;

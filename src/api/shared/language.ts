@@ -8,7 +8,7 @@ export enum Language {
 registerEnumType(Language, {
   name: "Language",
   description: "Language of the texts in an answer. Every text exists in both.",
-  valuesConfig: { nl: { description: "Dutch." }, en: { description: "English." } },
+  valuesConfig: { nl: { description: "Texts in Dutch." }, en: { description: "Texts in English." } },
 });
 
 /** The argument `language` of a root field; it holds for everything below that field. */

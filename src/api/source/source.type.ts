@@ -20,7 +20,10 @@ export class SourceType implements NodeType {
   @Field(() => String, { description: "Who published it, as the publisher writes the name." })
   readonly publisher!: string;
 
-  @Field(() => Int, { nullable: true, description: "Year of the page or document; null when it carries no date." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Year of the page or document; null when it carries no date.",
+  })
   readonly year!: number | undefined;
 
   @Field(() => String, { nullable: true, description: "What to know about this copy, in English." })

@@ -6,12 +6,19 @@ import { edge, join, node, type End, type RowSet } from "./row-set.js";
 /** Edges that interventions and ordinary routes share. */
 export function actionEdges(
   from: End,
-  { requires = [], establishes = [] }: { requires?: readonly Requirement[]; establishes?: readonly Establishment[] },
+  {
+    requires = [],
+    establishes = [],
+  }: { requires?: readonly Requirement[]; establishes?: readonly Establishment[] },
 ): EdgeRow[] {
   const props = (seed: object, place: number) => ({ ...propsOf(seed, ["condition"]), place });
   return [
-    ...requires.map((seed, place) => edge("REQUIRES", from, ["Condition", seed.condition], props(seed, place))),
-    ...establishes.map((seed, place) => edge("ESTABLISHES", from, ["Condition", seed.condition], props(seed, place))),
+    ...requires.map((seed, place) =>
+      edge("REQUIRES", from, ["Condition", seed.condition], props(seed, place)),
+    ),
+    ...establishes.map((seed, place) =>
+      edge("ESTABLISHES", from, ["Condition", seed.condition], props(seed, place)),
+    ),
   ];
 }
 

@@ -20,7 +20,8 @@ export function causeRows(seeds: Seeds): RowSet {
 
 function lifeEventRows({ sources, catalogues = [], ...event }: LifeEvent, seeds: Seeds): RowSet {
   const end: End = ["LifeEvent", event.id];
-  const nameOf = (id: string): string => seeds.catalogues.find((catalogue) => catalogue.id === id)?.name ?? id;
+  const nameOf = (id: string): string =>
+    seeds.catalogues.find((catalogue) => catalogue.id === id)?.name ?? id;
   const labels = catalogues.map((label) => ({ ...label, name: nameOf(label.catalogue) }));
   return {
     nodes: [node(end, propsOf({ ...event, catalogues: labels }))],

@@ -18,7 +18,10 @@ const READING: readonly (readonly [keyof Meaning, Label, string])[] = [
 
 /** Circumstances with what they mean, and groups with their rule. */
 export function circumstanceRows(seeds: Seeds): RowSet {
-  return join(...seeds.circumstances.map(rowsOfCircumstance), { nodes: seeds.groups.map(groupNode), edges: [] });
+  return join(...seeds.circumstances.map(rowsOfCircumstance), {
+    nodes: seeds.groups.map(groupNode),
+    edges: [],
+  });
 }
 
 function rowsOfCircumstance(circumstance: Circumstance): RowSet {

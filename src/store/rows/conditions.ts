@@ -40,12 +40,19 @@ function impliedBy({ condition, issue, life_event, circumstance }: ImpliedBy): E
   if (issue !== undefined) return ["Issue", issue];
   if (life_event !== undefined) return ["LifeEvent", life_event];
   if (circumstance !== undefined) return ["Circumstance", circumstance];
-  throw new Error("expected one of condition, issue, life_event, circumstance under implied_true_by, came none");
+  throw new Error(
+    "expected one of condition, issue, life_event, circumstance under implied_true_by, came none",
+  );
 }
 
 function blockEdge(block: Block): EdgeRow {
   const to: End =
-    block.condition === undefined ? ["Intervention", block.intervention ?? ""] : ["Condition", block.condition];
-  const props = { ...propsOf(block, ["issue", "condition", "intervention", "sources"]), ...sourceList(block.sources) };
+    block.condition === undefined
+      ? ["Intervention", block.intervention ?? ""]
+      : ["Condition", block.condition];
+  const props = {
+    ...propsOf(block, ["issue", "condition", "intervention", "sources"]),
+    ...sourceList(block.sources),
+  };
   return edge("BLOCKS", ["Issue", block.issue], to, props);
 }

@@ -21,11 +21,22 @@ function knotRows({ issues, breakers, sources, ...knot }: Knot): RowSet {
   };
 }
 
-function breakerEdge(from: End, { intervention, ...breaker }: Knot["breakers"][number], place: number): EdgeRow {
+function breakerEdge(
+  from: End,
+  { intervention, ...breaker }: Knot["breakers"][number],
+  place: number,
+): EdgeRow {
   return edge("CUT_BY", from, ["Intervention", intervention], { ...propsOf(breaker), place });
 }
 
-function precedentRows({ life_events, issues, circumstances, used, sources, ...precedent }: Precedent): RowSet {
+function precedentRows({
+  life_events,
+  issues,
+  circumstances,
+  used,
+  sources,
+  ...precedent
+}: Precedent): RowSet {
   const end: End = ["Precedent", precedent.id];
   return {
     nodes: [node(end, propsOf(precedent))],

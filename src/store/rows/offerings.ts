@@ -64,7 +64,17 @@ function drafts(seeds: Seeds): readonly Draft[] {
 function explicit(seed: Offering): Draft {
   const { id, provider, intervention, areas = [], basis, checked, sources = [] } = seed;
   const elsewhere = ["id", "provider", "intervention", "areas", "basis", "checked", "sources"];
-  return { id, provider, intervention, areas, basis, checked, sources, own: propsOf(seed, elsewhere), rules: [] };
+  return {
+    id,
+    provider,
+    intervention,
+    areas,
+    basis,
+    checked,
+    sources,
+    own: propsOf(seed, elsewhere),
+    rules: [],
+  };
 }
 
 /** The seeds say only that the provider offers it: stated when the provider has a source, else no more than a name. */

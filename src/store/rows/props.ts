@@ -20,7 +20,10 @@ export function propsOf(seed: object, elsewhere: readonly string[] = []): Props 
 }
 
 /** `cost_eur` as `costLow`, `costHigh`, `costBasis`, `costSources`, `costNeedsSource`. */
-export function rangeProps(prefix: "cost" | "lead", { low, high, basis, sources, needs_source }: Range): Props {
+export function rangeProps(
+  prefix: "cost" | "lead",
+  { low, high, basis, sources, needs_source }: Range,
+): Props {
   return {
     [`${prefix}Low`]: low,
     [`${prefix}High`]: high,
@@ -35,7 +38,8 @@ export function camelCase(field: string): string {
 }
 
 function isPlain(value: unknown): value is PropertyValue {
-  if (Array.isArray(value)) return value.length > 0 && value.every((item) => typeof item === typeof value[0]) && isScalar(value[0]);
+  if (Array.isArray(value))
+    return value.length > 0 && value.every((item) => typeof item === typeof value[0]) && isScalar(value[0]);
   return isScalar(value);
 }
 

@@ -4,13 +4,16 @@ import { edge, join, node, type End, type RowSet } from "./row-set.js";
 import { supportedBy } from "./sources.js";
 
 /** A provider as offers need it. */
-export type ProviderSeed = Pick<Provider, "id" | "name" | "kind" | "offers" | "areas" | "sources"> & Partial<Provider>;
+export type ProviderSeed = Pick<Provider, "id" | "name" | "kind" | "offers" | "areas" | "sources"> &
+  Partial<Provider>;
 
 /** The listed providers, one per municipality of today, and one per kind that a law names without naming who. */
 export function allProviders(seeds: Seeds): readonly ProviderSeed[] {
   const municipalities = seeds.areas.filter(({ kind }) => kind === "municipality").map(asProvider);
   const unnamed = new Set(
-    seeds.statutoryOfferings.filter(({ provider }) => provider === undefined).map(({ offered_by }) => offered_by),
+    seeds.statutoryOfferings
+      .filter(({ provider }) => provider === undefined)
+      .map(({ offered_by }) => offered_by),
   );
   const kinds = seeds.providerTypes.filter(({ id }) => unnamed.has(id as "court" | "national-agency"));
   return [...seeds.providers, ...municipalities, ...kinds.map((kind) => unnamedProvider(kind, seeds))];

@@ -53,13 +53,18 @@ function boundBy(
 function healthService(region: string, providers: readonly ProviderSeed[]): string {
   const id = region.replace(/^ggd-/, "");
   if (!providers.some((provider) => provider.id === id)) {
-    throw new Error(`expected provider ${id} for region ${region} in the seeds, found none; add it to the providers`);
+    throw new Error(
+      `expected provider ${id} for region ${region} in the seeds, found none; add it to the providers`,
+    );
   }
   return id;
 }
 
 /** A national body serves the country, whatever is known of its desks. */
-function inWholeCountry(providers: readonly ProviderSeed[], { areas }: Seeds): Pick<ProviderSeed, "id" | "areas">[] {
+function inWholeCountry(
+  providers: readonly ProviderSeed[],
+  { areas }: Seeds,
+): Pick<ProviderSeed, "id" | "areas">[] {
   const country = areas.filter(({ kind }) => kind === "country").map(({ code }) => code);
   return providers.map(({ id }) => ({ id, areas: country }));
 }

@@ -39,6 +39,11 @@ function uplId({ upl_uri }: UplMapping): string {
 }
 
 function productProps({ upl_name, upl_uri, upl_performed_by, upl_legal_basis }: UplMapping): Props {
-  const product = { name: upl_name, uri: upl_uri, performed_by: upl_performed_by, legal_basis: upl_legal_basis };
+  const product = {
+    name: upl_name,
+    uri: upl_uri,
+    performed_by: upl_performed_by,
+    legal_basis: upl_legal_basis,
+  };
   return { scheme: "UPL", ...propsOf(product) };
 }

@@ -1,0 +1,92 @@
+import { Arg, createUnionType, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { answerSituation, Explainer, type Answer } from "../../domain/answer.js";
+import { wholeCountry } from "../../domain/municipality.js";
+import { closeFacts } from "../../domain/facts.js";
+import type { RequestContext } from "../context.js";
+import { perPage } from "../shared/estimate.js";
+import { InLanguage, type Language } from "../shared/language.js";
+import { After, First, readFirst } from "../shared/page.js";
+import { readPlaceOf, readSituation, readWeights } from "../situation/read-situation.js";
+import { SituationInput } from "../situation/situation.input.js";
+import { WeightsInput } from "../situation/weights.type.js";
+import { each, viewOf, type View } from "../view.js";
+import { toAnswered, type AnsweredType } from "./answered.type.js";
+import { NearMissType, toNearMiss } from "./near-miss.type.js";
+import { NeedMoreType, toNeedMore } from "./need-more.type.js";
+import { NothingFitsType, toNothingFits } from "./nothing-fits.type.js";
+import { SafetyFirstType, toSafetyFirst } from "./safety-first.type.js";
+import { SolutionPathsType, toSolutionPaths } from "./solution-paths.type.js";
+
+const USUAL_SOLUTIONS = 3;
+const USUAL_MISSES = 5;
+
+export const SolutionPathsResult = createUnionType({
+  name: "SolutionPathsResult",
+  description: "What a situation can be answered with. All four are ordinary outcomes, none is an error.",
+  types: () => [SolutionPathsType, SafetyFirstType, NeedMoreType, NothingFitsType] as const,
+});
+
+@Resolver(() => SolutionPathsType)
+export class SolutionPathsResolver {
+  @Query(() => SolutionPathsResult, {
+    description:
+      "From a situation to interventions that fit, in order, each with its reasons, conditions, law, cost, evidence and who does it. The same situation, version and weights always give the same answer.",
+    complexity: perPage(USUAL_SOLUTIONS),
+  })
+  solutionPaths(
+    @Ctx() context: RequestContext,
+    @Arg("situation", () => SituationInput, { description: "What is known of the situation." })
+    input: SituationInput,
+    @First(USUAL_SOLUTIONS) first: number | null,
+    @After() after: string | null,
+    @Arg("weights", () => WeightsInput, {
+      nullable: true,
+      description: "Numbers of the ranking to change for this request.",
+    })
+    given: WeightsInput | null,
+    @InLanguage() language: Language,
+  ): SolutionPathsType | SafetyFirstType | NeedMoreType | NothingFitsType {
+    const view = viewOf(context, language);
+    const most = readFirst(first, USUAL_SOLUTIONS);
+    const weights = readWeights(given);
+    const place = readPlaceOf(view.world, input);
+    const situation = readSituation(view.world, input);
+    const answer = answerSituation(view.world, situation, weights);
+    const facts = answer.kind === "NEED_MORE" ? closeFacts(view.world, situation) : answer.ranking.facts;
+    const answered = toAnswered(view, { weights, facts, place, safety: answer.safety });
+    const areas = place?.chain ?? wholeCountry(view.world);
+    const ordinary = toOrdinary(view, answer, answered, { areas, first: most, after });
+    const { block } = answer.safety;
+    return block === undefined ? ordinary : toSafetyFirst(view, block, answered, ordinary);
+  }
+
+  @FieldResolver(() => [NearMissType], {
+    description: "Interventions that would have been in the list, and what keeps each out; best first.",
+    complexity: perPage(USUAL_MISSES),
+  })
+  nearMisses(
+    @Root() { solved }: SolutionPathsType,
+    @First(USUAL_MISSES) first: number | null,
+  ): NearMissType[] {
+    const most = readFirst(first, USUAL_MISSES);
+    return each(solved.view, solved.explainer.nearMisses(most), (miss) => toNearMiss(solved.view, miss));
+  }
+}
+
+interface Shown {
+  readonly areas: readonly string[];
+  readonly first: number;
+  readonly after: string | null;
+}
+
+function toOrdinary(
+  view: View,
+  answer: Answer,
+  answered: AnsweredType,
+  { areas, first, after }: Shown,
+): SolutionPathsType | NeedMoreType | NothingFitsType {
+  if (answer.kind === "NEED_MORE") return toNeedMore(view, answered, answer);
+  const explainer = new Explainer(view.world, answer.ranking);
+  if (answer.kind === "NOTHING_FITS") return toNothingFits(view, answered, answer, explainer);
+  return toSolutionPaths(answered, { view, ranking: answer.ranking, explainer, areas }, first, after);
+}

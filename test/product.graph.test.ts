@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { readConfig } from "../src/config.js";
+import { startApp, type App } from "../src/main.js";
+import { connect, run, wipe } from "./neo4j-session.js";
+
+const uri = inject("neo4jUri");
+const config = readConfig({ NEO4J_URI: uri, PORT: "0", LOG_LEVEL: "silent" });
+const said: string[] = [];
+let app: App;
+
+const start = (): Promise<App> => startApp(config, { say: (text) => said.push(text) });
+
+async function ask(query: string): Promise<unknown> {
+  const response = await fetch(`${app.address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+function block(language: string): string {
+  const readme = readFileSync(fileURLToPath(new URL("../README.md", import.meta.url)), "utf8");
+  return new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? "";
+}
+
+beforeAll(async () => {
+  const driver = connect(uri);
+  await wipe(driver);
+  await driver.close();
+  app = await start();
+});
+
+afterAll(() => app.stop());
+
+describe("the product", () => {
+  it("gives the answer that the README prints for the question that it prints", async () => {
+    expect(await ask(block("graphql"))).toEqual(JSON.parse(block("json")));
+  });
+
+  it("is ready, and says from which version it answers", async () => {
+    const response = await fetch(`${app.address}/ready`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      status: "ready",
+      version: expect.stringMatching(/^1-[0-9a-f]{12}$/),
+    });
+  });
+
+  it("shows one path in the database with the statement of the answer", async () => {
+    const query = `{ solutionPaths(situation: { lifeEvents: ["separation-or-divorce"], issues: ["problematic-debt"] }) {
+      ... on SolutionPaths { nodes { paths(first: 20) { steps { by { claim } } cypher { statement parameters } } } } } }`;
+    const answer = (await ask(query)) as {
+      data: {
+        solutionPaths: {
+          nodes: { paths: { steps: unknown[]; cypher: { statement: string; parameters: string } }[] }[];
+        };
+      };
+    };
+    const paths = answer.data.solutionPaths.nodes.flatMap((node) => node.paths);
+    expect(Math.max(...paths.map(({ steps }) => steps.length))).toBeGreaterThan(1);
+    const driver = connect(uri);
+    for (const { steps, cypher } of paths) {
+      const rows = await run<{ path: { length: number } }>(
+        driver,
+        cypher.statement,
+        JSON.parse(cypher.parameters) as object as Record<string, unknown>,
+      );
+      expect(rows.map(({ path }) => path.length)).toEqual([steps.length]);
+    }
+    await driver.close();
+  });
+
+  it("does not load again what is there, and answers the same after a restart", async () => {
+    const before = await ask(block("graphql"));
+    await app.stop();
+    said.length = 0;
+    app = await start();
+    expect(said).toEqual(["Reading the graph."]);
+    expect(await ask(block("graphql"))).toEqual(before);
+  });
+
+  it("says so when its port is taken, and leaves nothing running", async () => {
+    const port = new URL(app.address).port;
+    const second = startApp(readConfig({ NEO4J_URI: uri, PORT: port, LOG_LEVEL: "silent" }), {
+      say: () => undefined,
+    });
+    await expect(second).rejects.toThrow(`Expected port ${port} to be free`);
+  });
+});
