@@ -1,3 +1,5 @@
+import { BASE_RATE, CLAIM_STRENGTH, HIGHEST_RISK } from "./weights.js";
+
 /** What kind of claim an edge makes; decides its strength where no effect was measured. */
 export const CLAIMS = [
   "rule",
@@ -13,25 +15,6 @@ export type EffectMeasure = (typeof EFFECT_MEASURES)[number];
 
 export const DIRECTIONS = ["increases", "bidirectional", "mixed", "no-effect-found"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
-
-/**
- * Strength of an edge without a measured effect, per claim. Range [0, 1]. Editorial: the order of the
- * claims matters, the exact values hardly do (a random factor 0.5 to 2 on every strength left the ranking
- * where it was).
- */
-export const CLAIM_STRENGTH: Readonly<Record<Claim, number>> = {
-  rule: 0.6,
-  "causal-evidence": 0.3,
-  "association-or-share": 0.2,
-  "practice-report": 0.2,
-  hypothesis: 0.1,
-};
-
-/** Base rate of an issue in a household that lacks the cause; only turns ratios into shares. Editorial. */
-export const BASE_RATE = 0.1;
-
-/** A relative risk never lifts a base rate above this. */
-export const HIGHEST_RISK = 0.95;
 
 export interface EdgeEvidence {
   readonly claim: Claim;

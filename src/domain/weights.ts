@@ -1,3 +1,5 @@
+import type { Claim } from "./strength.js";
+
 /** One number of the ranking that a request may change within its range. */
 export interface WeightRule {
   readonly name: keyof Weights;
@@ -62,14 +64,33 @@ export const DEFAULT_WEIGHTS: Weights = Object.freeze(
   Object.fromEntries(WEIGHT_RULES.map((each) => [each.name, each.value])),
 ) as unknown as Weights;
 
-/** Belief walks forward at most this many hops; further hops changed nothing that was measured. */
+/**
+ * Strength of an edge without a measured effect, per claim. Range [0, 1]. Editorial: the order of the
+ * claims matters, the exact values hardly do (a random factor 0.5 to 2 on every strength left the ranking
+ * where it was).
+ */
+export const CLAIM_STRENGTH: Readonly<Record<Claim, number>> = {
+  rule: 0.6,
+  "causal-evidence": 0.3,
+  "association-or-share": 0.2,
+  "practice-report": 0.2,
+  hypothesis: 0.1,
+};
+
+/** Base rate of an issue in a household that lacks the cause, in (0, 1); only turns ratios into shares. Editorial. */
+export const BASE_RATE = 0.1;
+
+/** A relative risk never lifts a base rate above this, in (0, 1]: nothing is certain. Editorial. */
+export const HIGHEST_RISK = 0.95;
+
+/** Belief walks forward at most this many hops, 1 to 3; further hops changed nothing that was measured. */
 export const HOPS = 3;
 
-/** Diversity looks at this many of the highest raw scores, and orders this many places. */
+/** Diversity looks at this many of the highest raw scores, and orders this many places: what a person will read. */
 export const DIVERSITY_POOL = 40;
 export const DIVERSITY_PLACES = 10;
 
-/** Share of own hands left by who decides: the nearer to the person, the higher. Editorial. */
+/** Share of own hands left by who decides, in (0, 1]: the nearer to the person, the higher. Editorial. */
 export const MANDATE_NEARNESS: Readonly<Record<string, number>> = {
   person: 1,
   professional: 0.95,
@@ -79,7 +100,7 @@ export const MANDATE_NEARNESS: Readonly<Record<string, number>> = {
   judge: 0.5,
 };
 
-/** Share of own hands left by who does it. Editorial. */
+/** Share of own hands left by who does it, in (0, 1]. Editorial. */
 export const DOER_NEARNESS: Readonly<Record<string, number>> = {
   self: 1,
   mixed: 0.85,
@@ -87,7 +108,7 @@ export const DOER_NEARNESS: Readonly<Record<string, number>> = {
   government: 0.75,
 };
 
-/** Euro and days at which simplicity begins to fall off. Editorial. */
+/** Euro and days, above 0, at which simplicity begins to fall off. Editorial. */
 export const SIMPLE_EUR = 100;
 export const SIMPLE_DAYS = 7;
 
