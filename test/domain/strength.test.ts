@@ -7,7 +7,7 @@ const measured = (measure: "odds-ratio" | "relative-risk" | "standardised-mean-d
 describe("the strength of an edge", () => {
   it.each([
     ["odds-ratio", 2.77, 0.15],
-    ["odds-ratio", 5.76, 0.323],
+    ["odds-ratio", 5.76, 0.322],
     ["relative-risk", 1.41, 0.046],
     ["standardised-mean-difference", 0.51, 0.132],
   ] as const)("turns a published %s of %d into the extra share %d", (measure, value, strength) => {
