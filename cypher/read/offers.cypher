@@ -1,4 +1,4 @@
-// What is on offer for these acts in these areas? Called once per solve, with at most 20 x 8 keys of one version.
+// What is on offer for these acts in these areas? Called once per solve, with the keys of one version: acts of the page x areas from near to far.
 // One seek per key; `served` is read after the buckets, so a version that is being swept is always noticed.
 UNWIND $keys AS key
 OPTIONAL MATCH (b:Bucket {key: key})

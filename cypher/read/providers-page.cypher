@@ -1,5 +1,5 @@
 // Which providers are there, by id, after a given one? Called by the list of providers; walks the index of ids in order.
-// Counts all that match, so its cost is that of the whole list of providers; a page is at most 100.
+// Counts all that match, so its cost is that of the whole list of providers; a page is at most 101, to see whether there is more.
 MATCH (p:Provider)
 WHERE p.id > ''
   AND ($kind IS NULL OR p.kind = $kind)

@@ -68,6 +68,7 @@ function requestPlugin(
         for (const error of errors.filter(isFault)) logger.error({ requestId, ...faultOf(error) }, "fault");
       },
       willSendResponse: async ({ response: { body, http }, contextValue: { requestId } }) => {
+        http.headers.delete("cache-control");
         if (body.kind !== "single") return;
         const { data, errors = [] } = body.singleResult;
         for (const { extensions } of errors)

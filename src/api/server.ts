@@ -14,6 +14,7 @@ import { addHealth, type Readiness } from "./http/health.js";
 import { addErrorReplies, refuseMalformed } from "./http/http-errors.js";
 import { addLanding } from "./http/landing.js";
 import { addRequestLog } from "./http/request-log.js";
+import { addWeb } from "./http/web.js";
 import { LIMITS, type Limits } from "./limits.js";
 import { makeLoaders } from "./loaders.js";
 import { buildApiSchema, printSdl, type SchemaPorts } from "./schema.js";
@@ -25,6 +26,8 @@ export interface ServerOptions extends SchemaPorts {
   /** Whether the database can be read right now. */
   readonly ready: () => Promise<Readiness>;
   readonly logger: Logger;
+  /** Folder of the built web app; a plain page stands in its place while there is no build. */
+  readonly webFolder?: string;
   readonly limits?: Partial<Limits>;
 }
 
@@ -72,7 +75,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addErrorReplies(app, logger);
   addGraphQL(app, apollo, contextOf);
   addHealth(app, { world: options.world, ready: options.ready, deadlineMs: limits.deadlineMs });
-  addLanding(app);
+  const hasWeb = options.webFolder !== undefined && (await addWeb(app, options.webFolder));
+  if (!hasWeb) addLanding(app);
   app.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
   app.addHook("onClose", () => apollo.stop());
   return app;

@@ -177,7 +177,7 @@ export interface Intervention extends Action, Sourced {
   readonly context?: Text;
   readonly ruleSpace: string;
   readonly mustWhenConditionsMet: boolean;
-  readonly mandateNote?: string;
+  readonly mandateNote?: Text;
   readonly grounds: readonly Grounding[];
   /** Kinds of provider that can do it, usual one first. */
   readonly actors: readonly string[];

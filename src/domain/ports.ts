@@ -31,7 +31,7 @@ export interface OfferCard {
   readonly sourceYear?: number;
   readonly sourceId?: string;
   readonly cost?: Text;
-  readonly service?: string;
+  readonly service?: Text;
   /** What the law says, for offers that follow from law. */
   readonly gist?: Text;
   readonly mode?: string;

@@ -67,7 +67,7 @@ export class ActionBuilder {
       ...optional("context", props.maybeBoth("context")),
       ruleSpace: props.text("ruleSpace"),
       mustWhenConditionsMet: props.flag("mustWhenConditionsMet"),
-      ...optional("mandateNote", props.maybeText("mandateNote")),
+      ...optional("mandateNote", props.maybeBoth("mandateNote")),
       grounds: from("GROUNDED_IN").map((edge) => ({
         legalBasis: edge.to,
         decisive: new Props(edge).flag("inRuleSpace"),

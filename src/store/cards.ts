@@ -27,7 +27,7 @@ export function cardOf({ id, props, provider, basis, year, source }: OfferFacts)
     sourceYear: year,
     sourceId: source,
     cost: both(text("costToPersonNl"), text("costToPersonEn")),
-    service: text("serviceNl"),
+    service: both(text("serviceNl"), text("serviceEn")),
     gist: both(text("gistNl"), text("gistEn")),
     mode: text("mode"),
     law: text("law"),

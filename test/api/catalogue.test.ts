@@ -343,6 +343,13 @@ describe("round trips", () => {
     expect(await counted(query, { n: 100 })).toBe(expected);
   });
 
+  it("for issues, what helps, who offers it and where they work are one for each level", async () => {
+    const query = `query ($n: Int) { issues(first: $n) { nodes { addressedBy { intervention { providers(municipality: "Utrecht") {
+      offers { provider { areas { name } } } } } } } } }`;
+    expect(await counted(query, { n: 5 })).toBe(2);
+    expect(await counted(query, { n: 50 })).toBe(2);
+  });
+
   it("for providers by id are one, also when they are asked for twice", async () => {
     const query = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } again: nodes(ids: $ids) { id } }";
     expect(await counted(query, { ids: ["provider:p001", "provider:p002"] })).toBe(1);

@@ -54,6 +54,17 @@ describe("POST /graphql", () => {
     expect(error?.message.length).toBeGreaterThan(10);
   });
 
+  it.each([
+    ["alone", {}],
+    ["beside another query", OK],
+  ])("sends a client that only gives a hash back to the full text: a hash %s", async (_what, query) => {
+    const payload = { ...query, extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } };
+    const reply = await api.app.inject({ method: "POST", url: "/graphql", headers: json, payload });
+    expect(reply.statusCode).toBe(200);
+    expect(reply.headers["cache-control"]).toBe("no-store");
+    expect(reply.json().errors).toMatchObject([{ extensions: { code: "PERSISTED_QUERY_NOT_SUPPORTED" } }]);
+  });
+
   it("reads bodies up to the limit and not a byte more", async () => {
     const body = (size: number): string => {
       const text = JSON.stringify({ ...OK, extensions: { filling: "" } });

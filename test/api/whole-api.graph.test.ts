@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { World } from "../../src/domain/world.js";
 import { rebuildWorld } from "../../src/graph/rebuild.js";
 import { booksOf } from "../../src/store/books/books.js";
+import { Database } from "../../src/store/driver.js";
 import { Neo4jOffers } from "../../src/store/offers.js";
 import { pathStatement } from "../../src/store/path-statement.js";
 import { Neo4jProviders } from "../../src/store/providers.js";
@@ -13,6 +14,7 @@ import { SEEDS_FOLDER } from "../../src/cli/paths.js";
 import { run } from "../neo4j-session.js";
 import { closeWholeGraph, loadWholeGraph, type WholeGraph } from "../store/whole/whole-graph.js";
 import { parts, startApi, type Api } from "./asking.js";
+import { Gate } from "./gate.js";
 import { productQueries } from "./product-queries.js";
 import { SHAPES, shapeProblems } from "./shapes.js";
 
@@ -25,19 +27,22 @@ beforeAll(async () => {
   const { database, version } = graph;
   const rows = await new Neo4jSnapshotSource(database).read(version);
   world = rebuildWorld(version, rows, booksOf(await readSeeds(SEEDS_FOLDER)));
-  api = await startApi({
-    ...parts(),
-    world: () => world,
-    offers: new Neo4jOffers(database),
-    providers: new Neo4jProviders(database),
-    search: new Neo4jSearch(database),
-    ready: () => readiness(database),
-    pathStatement,
-  } as never);
+  api = await startApi(over(database));
 });
 afterAll(async () => {
   await api.app.close();
   await closeWholeGraph(graph);
+});
+
+/** What a server needs, over a real database. */
+const over = (database: Database) => ({
+  ...parts(),
+  world: () => world,
+  offers: new Neo4jOffers(database),
+  providers: new Neo4jProviders(database),
+  search: new Neo4jSearch(database),
+  ready: () => readiness(database),
+  pathStatement,
 });
 
 const textOf = (name: string): string => {
@@ -138,6 +143,36 @@ describe("the statement beside a path", () => {
         paths += 1;
       }
     expect(paths).toBeGreaterThan(10);
+  });
+});
+
+describe("a database that goes away", () => {
+  it("is said clearly, leaves the ranking standing, and is used again as soon as it is back", async () => {
+    const gate = new Gate(new URL(inject("neo4jUri")));
+    const database = new Database({ uri: await gate.listen() });
+    const own = await startApi(over(database));
+    const solve = () =>
+      own.ask(
+        '{ solutionPaths(situation: {issues: ["rent-arrears"]}, first: 1) { ... on SolutionPaths { nodes { intervention { id } providers { total } } } } }',
+      );
+    const ready = async () => (await own.app.inject("/ready")).statusCode;
+    const before = await solve();
+    expect(before.errors).toEqual([]);
+    expect(await ready()).toBe(200);
+    gate.shut();
+    const without = await solve();
+    expect(without.errors.map(({ extensions }) => extensions.code)).toEqual(["DATABASE_UNAVAILABLE"]);
+    expect(without.data.solutionPaths.nodes).toEqual([
+      { ...before.data.solutionPaths.nodes[0], providers: null },
+    ]);
+    expect((await own.ask("{ providers { totalCount } }")).status).toBe(503);
+    expect(await ready()).toBe(503);
+    gate.open();
+    expect(await solve()).toMatchObject({ data: before.data, errors: [] });
+    expect(await ready()).toBe(200);
+    await own.app.close();
+    await database.close();
+    gate.close();
   });
 });
 

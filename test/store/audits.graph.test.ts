@@ -4,9 +4,8 @@ import { Database } from "../../src/store/driver.js";
 import { loadGraph } from "../../src/store/load/load-graph.js";
 import type { AnyStatement } from "../../src/store/statement.js";
 import { AUDITS } from "../../src/store/statements/audits.js";
-import { connect } from "../neo4j-session.js";
+import { connect, wipe } from "../neo4j-session.js";
 import { smallWorld } from "./small-world.js";
-import { empty } from "./stored-graph.js";
 
 const driver = connect(inject("neo4jUri"));
 const database = new Database({ uri: inject("neo4jUri") });
@@ -44,11 +43,11 @@ const PLANTS: Readonly<Record<string, string>> = {
 };
 
 beforeAll(async () => {
-  await empty(driver);
+  await wipe(driver);
   await loadGraph(database, smallWorld(), { checksum: "d".repeat(64), release: "0.0.1" });
 });
 afterAll(async () => {
-  await empty(driver);
+  await wipe(driver);
   await database.close();
   await driver.close();
 });

@@ -6,9 +6,8 @@ import { readiness } from "../../src/store/ready.js";
 import { statement, type Statement } from "../../src/store/statement.js";
 import { currentVersion, versions } from "../../src/store/statements/reads.js";
 import { versionBegin } from "../../src/store/statements/writes.js";
-import { connect, run } from "../neo4j-session.js";
+import { connect, run, wipe } from "../neo4j-session.js";
 import { Proxy } from "./proxy.js";
-import { empty } from "./stored-graph.js";
 
 const uri = inject("neo4jUri");
 const driver = connect(uri);
@@ -38,13 +37,13 @@ function like<P, R>(
   return { ...listed, text, ...more };
 }
 
-beforeAll(() => empty(driver));
+beforeAll(() => wipe(driver));
 afterEach(async () => {
   for (const proxy of proxies.splice(0)) proxy.close();
   for (const made of open.splice(0)) await made.close();
 });
 afterAll(async () => {
-  await empty(driver);
+  await wipe(driver);
   await driver.close();
 });
 

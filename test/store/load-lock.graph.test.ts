@@ -4,20 +4,19 @@ import { loadGraph } from "../../src/store/load/load-graph.js";
 import { LoadLock } from "../../src/store/load/lock.js";
 import { versionBegin } from "../../src/store/statements/writes.js";
 import { applySchema } from "../../src/store/schema.js";
-import { connect, run } from "../neo4j-session.js";
+import { connect, run, wipe } from "../neo4j-session.js";
 import { smallWorld } from "./small-world.js";
-import { empty } from "./stored-graph.js";
 
 const driver = connect(inject("neo4jUri"));
 const database = new Database({ uri: inject("neo4jUri") });
 const VERSION = { id: "9-abc", number: 9, hash: "abc", release: "0.0.1", checksum: "abc" };
 
 beforeEach(async () => {
-  await empty(driver);
+  await wipe(driver);
   await applySchema(database);
 });
 afterAll(async () => {
-  await empty(driver);
+  await wipe(driver);
   await database.close();
   await driver.close();
 });

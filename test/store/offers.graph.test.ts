@@ -4,20 +4,19 @@ import type { LocalOffers } from "../../src/domain/ports.js";
 import { Database } from "../../src/store/driver.js";
 import { loadGraph } from "../../src/store/load/load-graph.js";
 import { Neo4jOffers } from "../../src/store/offers.js";
-import { connect } from "../neo4j-session.js";
+import { connect, wipe } from "../neo4j-session.js";
 import { smallWorld } from "./small-world.js";
-import { empty } from "./stored-graph.js";
 
 const driver = connect(inject("neo4jUri"));
 const database = new Database({ uri: inject("neo4jUri") });
 let version: GraphVersion;
 
 beforeAll(async () => {
-  await empty(driver);
+  await wipe(driver);
   ({ version } = await loadGraph(database, smallWorld(), { checksum: "f".repeat(64), release: "0.0.1" }));
 });
 afterAll(async () => {
-  await empty(driver);
+  await wipe(driver);
   await database.close();
   await driver.close();
 });

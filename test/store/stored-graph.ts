@@ -2,22 +2,6 @@ import type { Driver } from "neo4j-driver";
 import { run } from "../neo4j-session.js";
 
 /**
- * Empties the database, relationships first: a node with many of them would not fit one transaction. Each step is a
- * transaction of its own, so that a busy machine does not run into the time limit of the server.
- */
-export async function empty(driver: Driver): Promise<void> {
-  await untilNothingIsLeft(driver, "MATCH ()-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(*) AS gone");
-  await untilNothingIsLeft(driver, "MATCH (n) WITH n LIMIT 10000 DELETE n RETURN count(*) AS gone");
-}
-
-async function untilNothingIsLeft(driver: Driver, statement: string): Promise<void> {
-  for (;;) {
-    const [row] = await run<{ gone: number }>(driver, statement);
-    if (row === undefined || row.gone === 0) return;
-  }
-}
-
-/**
  * Everything that is stored as sorted lines, without the numbers of versions: two loads of the same rows give the same
  * lines.
  */

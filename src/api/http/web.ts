@@ -27,21 +27,25 @@ export async function addWeb(app: FastifyInstance, folder: string): Promise<bool
   const list = join(folder, "pages.json");
   if (!existsSync(list)) return false;
   const pages = JSON.parse(readFileSync(list, "utf8")) as Pages;
-  await app.register(fastifyStatic, {
-    root: folder,
-    wildcard: false,
-    index: false,
-    cacheControl: false,
-    preCompressed: true,
-    globIgnore: ["**/*.gz", "**/*.html", "pages.json"],
-    setHeaders: (reply, path) => {
-      const isNamedByContent = /[\\/]assets[\\/]/.test(path);
-      reply.setHeader("cache-control", isNamedByContent ? FOREVER : ASK_AGAIN);
-    },
+  await app.register(async (web) => {
+    web.addHook("onSend", async ({ url }, reply) => {
+      const isNamedByContent = url.startsWith("/assets/") && reply.statusCode < 400;
+      void reply
+        .header("cache-control", isNamedByContent ? FOREVER : ASK_AGAIN)
+        .header("vary", "accept-encoding");
+    });
+    await web.register(fastifyStatic, {
+      root: folder,
+      wildcard: false,
+      index: false,
+      cacheControl: false,
+      preCompressed: true,
+      globIgnore: ["**/*.gz", "**/*.html", "pages.json"],
+    });
+    for (const [address, document] of Object.entries(pages)) {
+      web.get(address, (_request, reply) => sendPage(reply, document));
+    }
   });
-  for (const [address, document] of Object.entries(pages)) {
-    app.get(address, (_request, reply) => sendPage(reply, document));
-  }
   return true;
 }
 

@@ -135,7 +135,7 @@ function toOffer(view: View, card: OfferCard): OfferType {
     card,
     name: card.providerName,
     kind: maybeProviderKind(view, card.providerKind),
-    service: card.service,
+    service: sayMaybe(view, card.service),
     site: card.site,
     area: area === undefined ? undefined : toArea(view, area),
     level: card.level as AreaLevel | undefined,

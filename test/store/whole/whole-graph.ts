@@ -7,8 +7,7 @@ import { loadGraph } from "../../../src/store/load/load-graph.js";
 import type { RowSet } from "../../../src/store/rows/row-set.js";
 import { rowsFromSeeds } from "../../../src/store/rows/rows-from-seeds.js";
 import { readSeeds } from "../../../src/store/seeds/read-seeds.js";
-import { connect } from "../../neo4j-session.js";
-import { empty } from "../stored-graph.js";
+import { connect, wipe } from "../../neo4j-session.js";
 
 /** The whole of the seeds in the database, loaded once for all the tests that look at it. */
 export interface WholeGraph {
@@ -24,7 +23,7 @@ export interface WholeGraph {
 export async function loadWholeGraph(): Promise<WholeGraph> {
   const uri = inject("neo4jUri");
   const driver = connect(uri);
-  await empty(driver);
+  await wipe(driver);
   const sent: string[] = [];
   const database = new Database({ uri, onStatement: ({ file }) => sent.push(file) });
   const seeds = await readSeeds(fileURLToPath(new URL("../../../seeds", import.meta.url)));
@@ -38,7 +37,7 @@ export async function loadWholeGraph(): Promise<WholeGraph> {
 }
 
 export async function closeWholeGraph({ driver, database }: WholeGraph): Promise<void> {
-  await empty(driver);
+  await wipe(driver);
   await database.close();
   await driver.close();
 }
