@@ -6,7 +6,7 @@ MATCH (b)-[best:BEST]->(o:Offering)<-[:OFFERS]-(p:Provider)
 OPTIONAL MATCH (a:Area {id: split(b.slot, '|')[1]})
 WITH b, best, o, b.cards[best.rank - 1] AS card, [
   ['offering', o.id], ['provider', p.id], ['providerName', p.name], ['providerKind', p.kind], ['site', p.site],
-  ['area', a.id], ['areaName', a.name], ['basis', o.basis], ['service', o.serviceNl], ['mode', o.mode],
+  ['area', a.id], ['areaName', a.name], ['basis', o.basis], ['service":{"nl', o.serviceNl], ['mode', o.mode],
   ['law', o.law], ['article', o.article], ['cost":{"nl', o.costToPersonNl], ['gist":{"nl', o.gistNl]
 ] AS fields
 WITH b, best, card, o, [field IN fields WHERE field[1] IS NULL AND card CONTAINS '"' + field[0] + '":'] AS extra,
