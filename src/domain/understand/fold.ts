@@ -10,12 +10,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   ĳ: "ij",
 };
 
+const PLAIN = /^[a-z0-9]*$/;
+
 /**
  * A word as it is compared: small letters, without accents, apostrophes and characters that have no width.
  * `Financiële` and `financiele` fold to the same; folding twice changes nothing.
  */
 export function fold(word: string): string {
-  if (/^[a-z0-9]*$/.test(word)) return word;
+  if (PLAIN.test(word)) return word;
   return word
     .normalize("NFKD")
     .toLowerCase()

@@ -1,18 +1,23 @@
 import type { Language } from "../text.js";
+import { FUNCTION_WORDS } from "./small-words.js";
 import { stemOf } from "./stems.js";
-import { SPELLINGS_EN, SYNONYMS_EN } from "./synonyms-en.js";
-import { SPELLINGS_NL, SYNONYMS_NL } from "./synonyms-nl.js";
+import { SPELLINGS_EN } from "./spellings-en.js";
+import { SPELLINGS_NL } from "./spellings-nl.js";
+import { SYNONYMS_EN } from "./synonyms-en.js";
+import { SYNONYMS_NL } from "./synonyms-nl.js";
 import { englishForms } from "./verbs-en.js";
 import { dutchVerbForms, PARTICLES } from "./verbs-nl.js";
 
 /** What a language knows of its words: forms of verbs, spellings, words that mean the same. */
 export interface Lexis {
-  /** Keys under which a word of a term is stored. */
-  termKeys(word: string): string[];
-  /** Keys that a word of a text shows. */
-  textKeys(word: string): string[];
+  /** Keys under which a word is stored and looked up: its stem, its verb. */
+  keys(word: string): string[];
+  /** Words that mean nearly the same, or of which it is a kind. */
+  near(word: string): readonly string[];
   /** The words a short form or spelling stands for, or the word itself. */
   spelled(word: string): readonly string[];
+  /** Whether it is a word of the lists of this language. */
+  knows(word: string): boolean;
   /** The infinitive behind a form of a verb. */
   verb(word: string): string | undefined;
 }
@@ -21,26 +26,30 @@ export function lexisOf(language: Language): Lexis {
   const forms = language === "nl" ? dutchVerbForms() : englishForms();
   const spellings = spellingsOf(language === "nl" ? SPELLINGS_NL : SPELLINGS_EN);
   const also = synonymsOf(language === "nl" ? SYNONYMS_NL : SYNONYMS_EN);
-  const verb = (word: string): string | undefined => forms.get(word) ?? (language === "nl" ? separable(word, forms) : undefined);
-  const termKeys = (word: string): string[] => {
-    const keys = [normalStem(word, language)];
+  const verb = (word: string): string | undefined =>
+    forms.get(word) ?? (language === "nl" ? separable(word, forms) : undefined);
+  const keys = (word: string): string[] => {
+    const found = [normalStem(word, language)];
     const base = verb(word);
-    if (base !== undefined) keys.push(language === "nl" ? `v:${base}` : normalStem(base, language));
+    if (base !== undefined) found.push(language === "nl" ? `v:${base}` : normalStem(base, language));
     if (language === "nl") {
       const plain = withoutDiminutive(word);
-      if (plain !== undefined) keys.push(normalStem(plain, language));
+      if (plain !== undefined) found.push(normalStem(plain, language));
     }
-    return [...new Set(keys)];
+    return [...new Set(found)];
   };
   return {
-    termKeys,
-    textKeys: (word) => [...new Set([word, ...(also.get(word) ?? [])].flatMap(termKeys))],
+    keys,
+    near: (word) => also.get(word) ?? [],
     spelled: (word) => spellings.get(word) ?? [word],
+    knows: (word) => also.has(word) || spellings.has(word) || forms.has(word),
     verb,
   };
 }
 
+/** Small words are never stemmed: `geen` is not `gene`. */
 function normalStem(word: string, language: Language): string {
+  if (FUNCTION_WORDS[language].has(word)) return word;
   const stem = stemOf(word, language);
   return language === "nl" ? stem.replace(/v$/, "f").replace(/z$/, "s") : stem;
 }

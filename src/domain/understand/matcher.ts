@@ -4,10 +4,12 @@ import type { IndexedTerm, TermIndex } from "./term-index.js";
 export const WHOLE = 0;
 export const LAST = 1;
 export const PART = 2;
+/** Not by itself but by a word that means nearly the same: never enough alone. */
+export const ALSO = 3;
 
 export interface Showing {
   readonly key: number;
-  readonly how: typeof WHOLE | typeof LAST | typeof PART;
+  readonly how: typeof WHOLE | typeof LAST | typeof PART | typeof ALSO;
 }
 
 /** The words of a text as the matcher sees them. */
@@ -19,16 +21,24 @@ export interface Line {
 
 /** A term that was found, with the places of its words in the text, ascending, each once. */
 export interface Match {
-  readonly owner: number;
-  readonly negative: boolean;
+  readonly term: IndexedTerm;
   readonly at: readonly number[];
+  /** The same places in the order of the term. */
+  readonly inOrder: readonly number[];
 }
 
+/** A word that can fill a place of a term. */
+interface Spot {
+  readonly at: number;
+  readonly how: Showing["how"];
+}
+
+/** How many words may stand between those of a term. */
 const ROOM = 4;
 
 /** Every term that stands in the line, at its tightest in each sentence, once per sentence. */
 export function matchTerms(index: TermIndex, line: Line): Match[] {
-  const spots = new Map<number, { at: number; how: number }[]>();
+  const spots = new Map<number, Spot[]>();
   line.showings.forEach((showings, at) => {
     for (const { key, how } of showings) {
       const list = spots.get(key);
@@ -43,68 +53,69 @@ export function matchTerms(index: TermIndex, line: Line): Match[] {
       if (seen.has(number)) continue;
       seen.add(number);
       const term = index.terms[number];
-      if (term !== undefined) found.push(...placesOf(term, spots, line));
+      if (term !== undefined) found.push(...matchTerm(term, spots, line));
     }
   }
   return found;
 }
 
-function placesOf(
-  term: IndexedTerm,
-  spots: ReadonlyMap<number, readonly { at: number; how: number }[]>,
-  line: Line,
-): Match[] {
-  const columns: number[][] = [];
+function matchTerm(term: IndexedTerm, spots: ReadonlyMap<number, readonly Spot[]>, line: Line): Match[] {
+  const columns: Spot[][] = [];
   for (const keys of term.places) {
-    const places = new Set<number>();
-    for (const key of keys) {
-      for (const { at, how } of spots.get(key) ?? []) {
-        if (!term.negative || how !== PART) places.add(at);
-      }
+    const column = new Map<number, Spot>();
+    for (const spot of keys.flatMap((key) => spots.get(key) ?? [])) {
+      if (term.negative && spot.how === PART) continue;
+      const known = column.get(spot.at);
+      if (known === undefined || spot.how < known.how) column.set(spot.at, spot);
     }
-    if (places.size === 0) return [];
-    columns.push([...places].sort((a, b) => a - b));
+    if (column.size === 0) return [];
+    columns.push([...column.values()].sort((a, b) => a.at - b.at));
   }
-  const best = new Map<number, number[]>();
-  tightest(columns, line, term.places.length + ROOM, best);
-  return [...best.values()].map((at) => ({
-    owner: term.owner,
-    negative: term.negative,
-    at: [...new Set(at)].sort((a, b) => a - b),
-  }));
+  const tightest = new Tightest(columns, line);
+  return tightest.find().map((at) => ({ term, inOrder: at, at: [...new Set(at)].sort((a, b) => a - b) }));
 }
 
-/** Per sentence the choice of one place per column that spans fewest words, within the window. */
-function tightest(
-  columns: readonly number[][],
-  line: Line,
-  window: number,
-  best: Map<number, number[]>,
-): void {
-  const chosen: number[] = [];
-  const walk = (column: number, low: number, high: number): void => {
-    if (column === columns.length) {
-      const sentence = line.sentences[low] ?? 0;
-      const known = best.get(sentence);
-      if (known === undefined || spanOf(known) > high - low) best.set(sentence, [...chosen]);
-      return;
-    }
-    for (const at of columns[column] ?? []) {
-      const [from, to] = [Math.min(low, at), Math.max(high, at)];
-      if (to - from >= window || line.sentences[from] !== line.sentences[to]) continue;
-      if (chosen.includes(at) && (line.showings[at]?.length ?? 0) < 2) continue;
-      chosen.push(at);
-      walk(column + 1, from, to);
-      chosen.pop();
-    }
-  };
-  for (const at of columns[0] ?? []) {
-    chosen.push(at);
-    walk(1, at, at);
-    chosen.pop();
-  }
-}
+/** Chooses one spot per column, all in one sentence, over as few words as possible and within the window. */
+class Tightest {
+  private readonly chosen: Spot[] = [];
+  private readonly best = new Map<number, { span: number; at: number[] }>();
+  private readonly window: number;
 
-function spanOf(places: readonly number[]): number {
-  return Math.max(...places) - Math.min(...places);
+  constructor(
+    private readonly columns: readonly (readonly Spot[])[],
+    private readonly line: Line,
+  ) {
+    this.window = columns.length + ROOM;
+  }
+
+  /** The choice per sentence, in order of columns. */
+  find(): number[][] {
+    this.walk(0, Infinity, -Infinity);
+    return [...this.best.values()].map(({ at }) => at);
+  }
+
+  private walk(column: number, low: number, high: number): void {
+    if (column === this.columns.length) return this.keep(low, high);
+    for (const spot of this.columns[column] ?? []) {
+      const [from, to] = [Math.min(low, spot.at), Math.max(high, spot.at)];
+      if (to - from >= this.window || this.line.sentences[from] !== this.line.sentences[to]) continue;
+      if (this.chosen.some((other) => other.at === spot.at) && !this.hasParts(spot.at)) continue;
+      this.chosen.push(spot);
+      this.walk(column + 1, from, to);
+      this.chosen.pop();
+    }
+  }
+
+  private keep(low: number, high: number): void {
+    if (this.chosen.every(({ how }) => how === ALSO)) return;
+    const sentence = this.line.sentences[low] ?? 0;
+    const known = this.best.get(sentence);
+    if (known !== undefined && known.span <= high - low) return;
+    this.best.set(sentence, { span: high - low, at: this.chosen.map(({ at }) => at) });
+  }
+
+  /** Only a compound can fill two places of a term. */
+  private hasParts(at: number): boolean {
+    return this.line.showings[at]?.some(({ how }) => how === LAST) === true;
+  }
 }

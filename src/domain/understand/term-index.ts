@@ -1,4 +1,4 @@
-import type { Term } from "./terms.js";
+import type { Alternative, Term } from "./terms.js";
 
 /** Turns a word of a term into the keys under which a text may show it. */
 export type KeysOf = (word: string) => readonly string[];
@@ -20,19 +20,33 @@ export class TermIndex {
 
   /** `owned` pairs every term with its owner. */
   constructor(owned: readonly { readonly owner: number; readonly term: Term }[], keysOf: KeysOf) {
-    this.terms = owned.map(({ owner, term }) => ({
-      owner,
-      negative: term.negative,
-      places: term.places.map((place) => [...new Set(place.flatMap((each) => this.intern(each, keysOf)))]),
-    }));
-    const uses = new Map<number, number>();
-    for (const key of this.terms.flatMap(({ places }) => places.flat()))
-      uses.set(key, (uses.get(key) ?? 0) + 1);
-    this.terms.forEach(({ places }, place) => {
-      for (const key of rarest(places, uses)) {
+    const uses: number[] = [];
+    const prefixUses: number[] = [];
+    const known = new Map<string, readonly number[]>();
+    const terms: IndexedTerm[] = [];
+    for (const { owner, term } of owned) {
+      const places: number[][] = [];
+      for (const place of term.places) {
+        const keys: number[] = [];
+        for (const each of place) {
+          for (const key of this.intern(each, keysOf, known)) {
+            if (keys.includes(key)) continue;
+            keys.push(key);
+            if (key < 0) prefixUses[-1 - key] = (prefixUses[-1 - key] ?? 0) + 1;
+            else uses[key] = (uses[key] ?? 0) + 1;
+          }
+        }
+        places.push(keys);
+      }
+      terms.push({ owner, negative: term.negative, places });
+    }
+    this.terms = terms;
+    const weightOf = (key: number): number => (key < 0 ? prefixUses[-1 - key] : uses[key]) ?? 0;
+    terms.forEach(({ places }, number) => {
+      for (const key of rarest(places, weightOf)) {
         const list = this.byKey.get(key);
-        if (list === undefined) this.byKey.set(key, [place]);
-        else list.push(place);
+        if (list === undefined) this.byKey.set(key, [number]);
+        else list.push(number);
       }
     });
   }
@@ -56,8 +70,15 @@ export class TermIndex {
     return this.byKey.get(key) ?? [];
   }
 
-  private intern({ word, prefix }: Term["places"][number][number], keysOf: KeysOf): number[] {
-    return prefix ? [-1 - place(this.prefixes, word)] : keysOf(word).map((key) => place(this.keys, key));
+  private intern(
+    { word, prefix }: Alternative,
+    keysOf: KeysOf,
+    known: Map<string, readonly number[]>,
+  ): readonly number[] {
+    if (prefix) return [-1 - place(this.prefixes, word)];
+    const keys = known.get(word) ?? keysOf(word).map((key) => place(this.keys, key));
+    known.set(word, keys);
+    return keys;
   }
 }
 
@@ -68,8 +89,13 @@ function place(map: Map<string, number>, key: string): number {
   return map.size - 1;
 }
 
-function rarest(places: IndexedTerm["places"], uses: ReadonlyMap<number, number>): readonly number[] {
-  const weight = (keys: readonly number[]): number =>
-    keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0);
-  return places.reduce((best, keys) => (weight(keys) < weight(best) ? keys : best));
+function rarest(places: IndexedTerm["places"], weightOf: (key: number) => number): readonly number[] {
+  let best: readonly number[] = [];
+  let least = Infinity;
+  for (const keys of places) {
+    let weight = 0;
+    for (const key of keys) weight += weightOf(key);
+    if (weight < least) [best, least] = [keys, weight];
+  }
+  return best;
 }

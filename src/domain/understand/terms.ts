@@ -25,17 +25,17 @@ const NEARLY = new Set("amper nauwelijks hardly barely scarcely".split(" "));
 
 /** Reads a term such as `huur niet|geen betaal*`. Undefined when nothing of it is a word. */
 export function parseTerm(text: string): Term | undefined {
-  const places = text
-    .split(/\s+/)
-    .map((place) => place.split("|").flatMap(alternative))
-    .filter((place) => place.length > 0);
-  if (places.length === 0) return undefined;
-  const negative = places.some((place) => place.some(({ word }) => NEGATIONS.has(word) || NEARLY.has(word)));
-  return { places, negative };
-}
-
-function alternative(written: string): Alternative[] {
-  const prefix = written.endsWith("*");
-  const word = fold(written);
-  return word === "" ? [] : [{ word, prefix }];
+  const places: Alternative[][] = [];
+  let negative = false;
+  for (const written of text.split(" ")) {
+    const place: Alternative[] = [];
+    for (const each of written.split("|")) {
+      const word = fold(each);
+      if (word === "") continue;
+      place.push({ word, prefix: each.endsWith("*") });
+      if (NEGATIONS.has(word) || NEARLY.has(word)) negative = true;
+    }
+    if (place.length > 0) places.push(place);
+  }
+  return places.length === 0 ? undefined : { places, negative };
 }

@@ -1,6 +1,5 @@
 /** Strong and irregular Dutch verbs: infinitive, past singular, past plural, participle, and further forms. */
 const IRREGULAR = `
-zijn was waren geweest ben bent is
 hebben had hadden gehad heb hebt heeft
 kunnen kon konden gekund kan kun kunt
 mogen mocht mochten gemogen mag
