@@ -1,5 +1,7 @@
 import type { EdgeRow, EdgeType, GraphVersion, NodeRow, PropertyValue } from "../../src/domain/graph-rows.js";
 import type { Label } from "../../src/domain/kinds.js";
+import type { LedgerBook } from "../../src/domain/ledger/ledger-book.js";
+import { NO_QUESTIONS } from "../../src/domain/plan/question-book.js";
 import type { SafetyBook } from "../../src/domain/safety-book.js";
 import type { World } from "../../src/domain/world.js";
 import { rebuildWorld, type Books } from "../../src/graph/rebuild.js";
@@ -57,8 +59,31 @@ const DEFAULTS: Partial<Record<Label, Props>> = {
   LegalBasis: { law: "Wet", article: "1", gistNl: "-", gistEn: "-", mode: "may" },
 };
 
+const NO_LEDGER: LedgerBook = {
+  payers: new Map(),
+  units: new Map(),
+  muddlingOn: new Map(),
+  points: {
+    likely: { low: 1, middle: 2, high: 3 },
+    share: { some: 1, most: 2, all: 3 },
+    grade: { 2: 1, 3: 2 },
+  },
+  byKind: new Map(),
+  byLegalBasis: new Map(),
+  byActor: new Map(),
+  exceptions: new Map(),
+  sentenceWrong: { nl: "", en: "" },
+  sentenceOtherBudget: { nl: "", en: "" },
+  roles: new Map(),
+  table: { otherBudgetRole: "", byWhoDecides: new Map(), byPayer: new Map(), byLegalBasis: new Map() },
+  triangle: [],
+};
+
 export const NO_BOOKS: Books = {
   safety: { flags: [], contacts: new Map(), rules: [], places: [] } satisfies SafetyBook,
+  lexicon: { entries: [] },
+  questions: NO_QUESTIONS,
+  ledger: NO_LEDGER,
 };
 
 export const VERSION: GraphVersion = {
@@ -119,8 +144,8 @@ export class Sketch {
     return this.edge("REQUIRES", act, condition, { hard: true, imposedBy: "law", waivableBy: [], ...props });
   }
 
-  world(books: Books = NO_BOOKS): World {
-    return rebuildWorld(VERSION, this, books);
+  world(books: Partial<Books> = {}): World {
+    return rebuildWorld(VERSION, this, { ...NO_BOOKS, ...books });
   }
 
   private label(id: string): Label {

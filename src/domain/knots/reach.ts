@@ -1,11 +1,10 @@
 import type { ActNet } from "./net.js";
 
-const enum Change {
-  Holds,
-  Met,
-  Done,
-  Allowed,
-}
+/** What a change was; kept in the two lowest bits of an entry. */
+const HOLDS = 0;
+const MET = 1;
+const DONE = 2;
+const ALLOWED = 3;
 
 /**
  * What can be reached, step by step, when nothing that was reached is ever lost. An act is done as soon as it
@@ -49,7 +48,7 @@ export class Reach {
   allow(act: number): void {
     if (this.allowed[act] === 1) return;
     this.allowed[act] = 1;
-    this.changes.push(act * 4 + Change.Allowed);
+    this.changes.push(act * 4 + ALLOWED);
     if (this.missing[act] === 0) this.queue.push(act);
     this.run();
   }
@@ -74,14 +73,14 @@ export class Reach {
       const change = this.changes.pop() as number;
       const index = change >> 2;
       switch (change & 3) {
-        case Change.Holds:
+        case HOLDS:
           this.holds[index] = 0;
           break;
-        case Change.Met:
+        case MET:
           this.met[index] = 0;
           this.missing[this.net.actOf[index] as number]!++;
           break;
-        case Change.Done:
+        case DONE:
           this.done[index] = 0;
           break;
         default:
@@ -94,7 +93,7 @@ export class Reach {
     for (let act = this.queue.pop(); act !== undefined; act = this.queue.pop()) {
       if (this.done[act] === 1) continue;
       this.done[act] = 1;
-      this.changes.push(act * 4 + Change.Done);
+      this.changes.push(act * 4 + DONE);
       for (const condition of this.net.gives[act] as readonly number[]) this.hold(condition);
       for (const requirement of this.net.sets[act] as readonly number[]) this.meet(requirement);
     }
@@ -103,14 +102,14 @@ export class Reach {
   private hold(condition: number): void {
     if (this.holds[condition] === 1) return;
     this.holds[condition] = 1;
-    this.changes.push(condition * 4 + Change.Holds);
+    this.changes.push(condition * 4 + HOLDS);
     for (const requirement of this.net.asks[condition] as readonly number[]) this.meet(requirement);
   }
 
   private meet(requirement: number): void {
     if (this.met[requirement] === 1) return;
     this.met[requirement] = 1;
-    this.changes.push(requirement * 4 + Change.Met);
+    this.changes.push(requirement * 4 + MET);
     const act = this.net.actOf[requirement] as number;
     const left = (this.missing[act] as number) - 1;
     this.missing[act] = left;

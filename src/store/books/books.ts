@@ -1,12 +1,20 @@
-import type { SafetyBook } from "../../domain/safety-book.js";
+import type { World } from "../../domain/world.js";
 import type { SeedKindName } from "../seeds/manifest.js";
 import { readSeeds } from "../seeds/read-seeds.js";
 import type { Seeds } from "../seeds/types.js";
+import { ledgerBook } from "./ledger.js";
+import { lexiconBook } from "./lexicon.js";
+import { questionBook } from "./questions.js";
 import { safetyBook } from "./safety.js";
 
 /** Seeds that have no nodes of their own, in the shape the domain reads. */
-export function booksOf(seeds: Seeds): { safety: SafetyBook } {
-  return { safety: safetyBook(seeds) };
+export function booksOf(seeds: Seeds): Pick<World, "safety" | "lexicon" | "questions" | "ledger"> {
+  return {
+    safety: safetyBook(seeds),
+    lexicon: lexiconBook(seeds),
+    questions: questionBook(seeds),
+    ledger: ledgerBook(seeds),
+  };
 }
 
 /** The books of a seeds folder, without parsing the rest of it. */
@@ -14,6 +22,8 @@ export async function readBooks(folder: string): Promise<ReturnType<typeof books
   return booksOf(await readSeeds(folder, isOfABook));
 }
 
+const SINGLE_KINDS: ReadonlySet<SeedKindName> = new Set(["lexicon", "questions", "cost_units"]);
+
 function isOfABook(kind: SeedKindName): boolean {
-  return kind.startsWith("safety_");
+  return kind.startsWith("safety_") || kind.startsWith("ledger_") || SINGLE_KINDS.has(kind);
 }

@@ -22,6 +22,10 @@ export function safetyBook({ safety }: Pick<Seeds, "safety">): SafetyBook {
     contacts: new Map(safety.contacts.map((each) => [each.id, contact(each)])),
     rules: safety.rules.map((each) => rule(each, duties)),
     places: safety.places.map(place),
+    words: {
+      past: { nl: safety.words.past_nl, en: safety.words.past_en },
+      idioms: { nl: safety.words.idioms_nl, en: safety.words.idioms_en },
+    },
   };
 }
 
@@ -50,6 +54,7 @@ function flag(seed: Seed<"flags">, notes: ReadonlyMap<string, Text>): SafetyFlag
     why: text(seed.why_nl, seed.why_en),
     askNotes: (seed.ask_note ?? []).flatMap((id) => notes.get(id) ?? []),
     terms: { nl: seed.terms_nl ?? [], en: seed.terms_en ?? [] },
+    ...(seed.certain === true ? { certain: true } : {}),
   };
 }
 
