@@ -15,6 +15,10 @@ const schema = z.object({
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().min(1).optional(),
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
+  VRAAGSTUK_OUTCOME_TOKEN: z
+    .string()
+    .regex(/^\S{24,256}$/, "expected a secret of 24 to 256 characters without spaces")
+    .optional(),
 });
 
 /** Everything the process reads from its environment, in the shape the rest of the code wants. */
@@ -32,6 +36,8 @@ export interface Config {
     readonly password?: string;
     readonly database: string;
   };
+  /** With this secret outcomes may be recorded; undefined: nobody can. */
+  readonly outcomeToken?: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -57,6 +63,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: data.LOG_LEVEL,
     ...(data.VRAAGSTUK_HOME === undefined ? {} : { home: data.VRAAGSTUK_HOME }),
     ...(data.JAVA_HOME === undefined ? {} : { javaHome: data.JAVA_HOME }),
+    ...(data.VRAAGSTUK_OUTCOME_TOKEN === undefined ? {} : { outcomeToken: data.VRAAGSTUK_OUTCOME_TOKEN }),
     ...(data.NEO4J_URI === undefined ? {} : { neo4j: neo4jOf(data.NEO4J_URI, data) }),
     environment,
   };

@@ -8,7 +8,9 @@ import { SnapshotHolder } from "./graph/snapshot.js";
 import { readBooks } from "./store/books/books.js";
 import { Database, type DatabaseOptions } from "./store/driver.js";
 import { loadGraph, type LoadResult } from "./store/load/load-graph.js";
+import { Neo4jGapCounts } from "./store/gap-counts.js";
 import { Neo4jOffers } from "./store/offers.js";
+import { Neo4jOutcomes } from "./store/outcomes.js";
 import { pathStatement } from "./store/path-statement.js";
 import { Neo4jProviders } from "./store/providers.js";
 import { readiness } from "./store/ready.js";
@@ -23,6 +25,7 @@ import { warm } from "./store/warm.js";
 
 const POLL_MS = 1_000;
 export const SEEDS_FOLDER = fileURLToPath(new URL("../seeds", import.meta.url));
+const WEB_FOLDER = fileURLToPath(new URL("../dist/web", import.meta.url));
 
 export interface StartOptions {
   /** Start with an empty embedded database. Ignored with an own server: that is not ours to empty. */
@@ -64,9 +67,13 @@ export async function startApp(config: Config, { fresh = false, say }: StartOpti
       offers: new Neo4jOffers(database),
       search: new Neo4jSearch(database),
       providers: new Neo4jProviders(database),
+      gapCounts: new Neo4jGapCounts(database),
+      outcomes: new Neo4jOutcomes(database),
+      outcomeToken: config.outcomeToken,
       ready: () => readiness(database),
       pathStatement,
       logger,
+      webFolder: WEB_FOLDER,
     });
     closing.push(() => server.close());
     const address = await listen(server, config);

@@ -1,4 +1,4 @@
-import type { OffersPort, ProvidersPort, SearchPort } from "../domain/ports.js";
+import type { GapCountsPort, OffersPort, OutcomesPort, ProvidersPort, SearchPort } from "../domain/ports.js";
 import { ApiError } from "./errors.js";
 
 /** Settles with the promise, or rejects with DATABASE_TIMEOUT after `ms`; the promise is then left to itself. */
@@ -19,10 +19,12 @@ export interface Ports {
   readonly offers: OffersPort;
   readonly providers: ProvidersPort;
   readonly search: SearchPort;
+  readonly gapCounts: GapCountsPort;
+  readonly outcomes?: OutcomesPort | undefined;
 }
 
 /** The same ports, none of which keeps a caller waiting longer than `ms`. */
-export function inTime({ offers, providers, search }: Ports, ms: number): Ports {
+export function inTime({ offers, providers, search, gapCounts, outcomes }: Ports, ms: number): Ports {
   return {
     offers: { find: (request) => withDeadline(offers.find(request), ms) },
     providers: {
@@ -30,5 +32,10 @@ export function inTime({ offers, providers, search }: Ports, ms: number): Ports 
       byIds: (ids) => withDeadline(providers.byIds(ids), ms),
     },
     search: { search: (text, labels, first) => withDeadline(search.search(text, labels, first), ms) },
+    gapCounts: { count: (request) => withDeadline(gapCounts.count(request), ms) },
+    outcomes: outcomes && {
+      recordOutcome: (key, answers) => withDeadline(outcomes.recordOutcome(key, answers), ms),
+      reportGap: (key, kind, target) => withDeadline(outcomes.reportGap(key, kind, target), ms),
+    },
   };
 }

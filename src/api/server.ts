@@ -17,6 +17,7 @@ import { addRequestLog } from "./http/request-log.js";
 import { addWeb } from "./http/web.js";
 import { LIMITS, type Limits } from "./limits.js";
 import { makeLoaders } from "./loaders.js";
+import { WriteGate } from "./outcome/write-gate.js";
 import { buildApiSchema, printSdl, type SchemaPorts } from "./schema.js";
 
 export interface ServerOptions extends SchemaPorts {
@@ -29,6 +30,8 @@ export interface ServerOptions extends SchemaPorts {
   /** Folder of the built web app; a plain page stands in its place while there is no build. */
   readonly webFolder?: string;
   readonly limits?: Partial<Limits>;
+  /** The token with which outcomes may be written; without it, or without a port for them, nothing can be. */
+  readonly outcomeToken?: string | undefined;
 }
 
 /** How long a caller may take to send a request, and how long an idle connection is kept. */
@@ -43,7 +46,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { logger } = options;
   const limits: Limits = { ...LIMITS, ...options.limits };
   const ports = inTime(options, limits.deadlineMs);
-  const schema = buildApiSchema({ ...ports, pathStatement: options.pathStatement });
+  const gate = new WriteGate(options.outcomes === undefined ? undefined : options.outcomeToken);
+  const schema = buildApiSchema({ ...options, ...ports });
   const apollo = makeApollo(schema, limits, logger);
   await apollo.start();
   const app = Fastify({
@@ -65,6 +69,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       loaders: makeLoaders(world.version, ports.offers, ports.providers),
       budget: new Budget(limits.objects),
       asked: new Set(),
+      writer: gate.admit(request.headers.authorization),
     };
     contexts.set(request, context);
     return context;

@@ -13,6 +13,7 @@ const made = printSdl(
   buildApiSchema({
     providers: { page: never, byIds: never },
     search: { search: never },
+    gapCounts: { count: never },
     pathStatement: never,
   }),
 );

@@ -2,7 +2,7 @@ import { BestPaths } from "./best-paths.js";
 import type { Domain } from "./concepts.js";
 import { explainMiss, type MissedSolution } from "./near-miss-words.js";
 import { rankInterventions, type NearMiss, type Ranking } from "./ranking.js";
-import { readSafety, type SafetyReading } from "./safety.js";
+import { readSafety, type SafetyReading, type Unconfirmed } from "./safety.js";
 import type { Situation } from "./situation.js";
 import { explainSolution, interventionAt, type Solution } from "./solution.js";
 import type { Text } from "./text.js";
@@ -45,9 +45,14 @@ const NOTHING_FITS: Text = {
 };
 
 /** Answers one situation. Pure; the paths are explained afterwards, for the places that are shown. */
-export function answerSituation(world: World, situation: Situation, weights: Weights): Answer {
+export function answerSituation(
+  world: World,
+  situation: Situation,
+  weights: Weights,
+  text?: Unconfirmed,
+): Answer {
   const ranking = rankInterventions(world, situation, weights);
-  const safety = readSafety(world, ranking.facts, situation.asked);
+  const safety = readSafety(world, ranking.facts, situation.asked, text);
   if (!ranking.facts.told.includes(1) && situation.hints.size === 0) {
     return { kind: "NEED_MORE", question: OPENING, domains: world.domains.list, safety };
   }

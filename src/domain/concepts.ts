@@ -1,3 +1,4 @@
+import type { Learned, Tally } from "./outcomes/beta.js";
 import type { Claim, Direction, EffectMeasure } from "./strength.js";
 import type { Text, Texts } from "./text.js";
 
@@ -99,6 +100,10 @@ export interface Requirement {
   /** Ids of interventions that set it aside. */
   readonly waivableBy: readonly string[];
   readonly note?: Text;
+  /** Ids of documented knots that open when this one requirement is dropped; hard requirements only. */
+  readonly opens?: readonly string[];
+  /** Whether people could get in, where enough was heard. Never an input of the ranking. */
+  readonly learned?: Learned;
 }
 
 export interface Establishment {
@@ -120,6 +125,8 @@ export interface Address {
   readonly cause: number;
   readonly grade: number;
   readonly effect?: Text;
+  /** Whether it helped, where enough was heard; absent for grade 0. */
+  readonly learned?: Tally & { readonly weight: number };
 }
 
 /** Whole euros or days; `basis` says where the figures come from. */
@@ -243,4 +250,40 @@ export interface CauseEdge extends Sourced {
   readonly effect?: Text;
   readonly population?: Text;
   readonly mechanism?: Text;
+  /** Whether the issue played where the cause was told, where enough was heard; already in `strength`. */
+  readonly learned?: Learned;
+}
+
+/** A circle of requirements that was written out, with the issues it is about. Computed knots are another thing. */
+export interface DocumentedKnot extends Named, Sourced {
+  /** Places in the catalogue of issues. */
+  readonly issues: readonly number[];
+  readonly whyStuck: Text;
+}
+
+export type PrecedentOutcome = "solved" | "better" | "unclear" | "failed";
+
+/** One published case as a pattern, without persons. One case is no proof, and no input of the ranking. */
+export interface Precedent extends Sourced {
+  readonly id: string;
+  readonly title: Text;
+  readonly pattern: Text;
+  readonly kindOfSource: string;
+  readonly country: string;
+  /** Of publication or ruling. */
+  readonly year?: number;
+  /** Life events and issues, by place in the cause graph. */
+  readonly causes: readonly number[];
+  /** Circumstances that hold, by place. */
+  readonly circumstances: readonly number[];
+  readonly stoodInTheWay: readonly { readonly condition?: number; readonly text?: Text }[];
+  readonly askedFor: Text;
+  /** What broke the deadlock, by place; when it failed: what was tried in vain. */
+  readonly used: readonly number[];
+  /** What was done, where the graph has no act for it. */
+  readonly otherAct?: Text;
+  /** What the source names as what should have been done, by place. */
+  readonly notDone: readonly number[];
+  readonly outcome: Text;
+  readonly ended: PrecedentOutcome;
 }

@@ -68,9 +68,20 @@ export interface GraphVersion {
   readonly release: string;
   /** ISO instant of the flip that made it current. */
   readonly builtAt: string;
+  /** Number of the last batch of outcomes that is in it; absent or 0: none. */
+  readonly outcomes?: number;
 }
 
 /** Text form, `7-1a2b3c4d5e6f`: the key that derived nodes carry. */
 export function versionKey(version: GraphVersion): string {
   return `${version.number}-${version.hash}`;
+}
+
+/**
+ * The version as answers carry it: the key of the load, and after a `+` the last batch of outcomes when there is one
+ * (`7-1a2b3c4d5e6f+12`). Two answers to one question with the same text are the same.
+ */
+export function versionText(version: GraphVersion): string {
+  const { outcomes = 0 } = version;
+  return outcomes === 0 ? versionKey(version) : `${versionKey(version)}+${outcomes}`;
 }

@@ -1,4 +1,6 @@
 import type { EdgeRow, GraphVersion, NodeRow } from "./graph-rows.js";
+import type { GapKind } from "./outcomes/gap-report.js";
+import type { EdgeOutcome } from "./outcomes/outcome-edge.js";
 import type { Text } from "./text.js";
 
 /** Where a snapshot comes from: all rows of the current version, in two streamed statements. */
@@ -6,7 +8,12 @@ export interface SnapshotSource {
   /** The version readers should serve; undefined while nothing was ever loaded. One indexed read. */
   currentVersion(): Promise<GraphVersion | undefined>;
   /** Rows of that version; throws `StaleSnapshotError` when a load moved the graph under the reader. */
-  read(version: GraphVersion): Promise<{ nodes: NodeRow[]; edges: EdgeRow[] }>;
+  read(version: GraphVersion): Promise<{
+    nodes: NodeRow[];
+    edges: EdgeRow[];
+    /** What was heard up to the batch of that version. */
+    outcomes?: readonly EdgeOutcome[];
+  }>;
 }
 
 /** How near an area is to the person: the order in which offers are shown. */
@@ -107,4 +114,47 @@ export interface ProvidersPort {
   ): Promise<{ total: number; items: readonly ProviderRecord[] }>;
   /** Index by index the record or undefined. One round trip. */
   byIds(ids: readonly string[]): Promise<readonly (ProviderRecord | undefined)[]>;
+}
+
+export interface GapCountsRequest {
+  readonly version: GraphVersion;
+  readonly interventions: readonly string[];
+  /** Every area of every chain that is asked about. */
+  readonly areas: readonly string[];
+}
+
+/** How much is on offer where. Counts are exact; what was not asked for counts as nothing. */
+export interface GapCounts {
+  offers(intervention: string, area: string): number;
+  /** Offers of which the place is not known. */
+  placeless(intervention: string): number;
+  /** Whether some offer in exactly this area was read in a source, so that someone looked there. */
+  lookedUp(area: string): boolean;
+}
+
+/** Counts for a page of rows and columns. Exactly one round trip. */
+export interface GapCountsPort {
+  count(request: GapCountsRequest): Promise<GapCounts>;
+}
+
+/** What a write is known by: the same key with the same content is done once. */
+export interface WriteKey {
+  /** A UUID that the caller made up. Only a digest of it is stored. */
+  readonly key: string;
+  /** What the token stands for; another one may use the same key. */
+  readonly writer: string;
+}
+
+/** `REPEATED`: done before, nothing changed. `KEY_REUSED`: the key was used for something else, nothing changed. */
+export type WriteResult = "DONE" | "REPEATED" | "KEY_REUSED";
+
+/** The only writes of a serving process: counts on edges, nothing of a person, no time finer than a day. */
+export interface OutcomesPort {
+  /** At most one answer per edge. One transaction. */
+  recordOutcome(
+    key: WriteKey,
+    answers: readonly { readonly edge: string; readonly yes: boolean }[],
+  ): Promise<WriteResult>;
+  /** `target` is a name of this graph. One transaction. */
+  reportGap(key: WriteKey, kind: GapKind, target: string): Promise<WriteResult>;
 }

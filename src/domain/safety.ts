@@ -10,7 +10,7 @@ import type {
   SafetyRule,
 } from "./safety-book.js";
 import type { Text } from "./text.js";
-import type { World } from "./world.js";
+import { eventCause, issueCause, type World } from "./world.js";
 
 /** Whom to call, with the moment for it. */
 export interface CallFirst {
@@ -36,18 +36,40 @@ export interface SafetyReading {
   readonly prompt?: SafetyFlag;
 }
 
+/** Words of a text that raise a flag by themselves. */
+export interface RaisedByWords {
+  readonly flag: string;
+  /** Its level once a person confirms it. */
+  readonly level: SafetyLevel;
+  /** Danger to life in plain words: does not wait for a confirmation. */
+  readonly certain: boolean;
+}
+
+/** What rests on the reading of a text that nobody confirmed yet. */
+export interface Unconfirmed {
+  /** What is known without the text. */
+  readonly confirmed: Facts;
+  readonly raised: readonly RaisedByWords[];
+}
+
 const EMERGENCY = "alarm-112";
 const IN_VIEW = 3;
 
 /**
  * Reads told and confirmed facts against the safety rules. Belief never takes part. Levels `now` and `today`
  * give a block; `ask` only puts one question forward. Several flags give one block: rules by level, then in
- * the order of the book.
+ * the order of the book. What only a text says, nobody confirmed: it asks at most, unless the flag is certain.
  */
-export function readSafety(world: World, facts: Facts, asked: ReadonlySet<string>): SafetyReading {
+export function readSafety(
+  world: World,
+  facts: Facts,
+  asked: ReadonlySet<string>,
+  text?: Unconfirmed,
+): SafetyReading {
   const book = world.safety;
   const raised = book.flags.flatMap((flag) => {
-    const level = levelOf(world, facts, flag);
+    const level =
+      text === undefined ? levelOf(world, facts, flag) : mostUrgent(levelsWithText(world, facts, flag, text));
     return level === undefined || level === "none" ? [] : [{ flag, level }];
   });
   const acute = raised.filter(({ flag, level }) => flag.show === "block" && isAcute(level));
@@ -61,6 +83,42 @@ function levelOf(world: World, facts: Facts, flag: SafetyFlag): SafetyLevel | un
     combinations.some((all) => allKnown(world, facts, all));
   if (!holds(flag.when) || holds(flag.unless)) return undefined;
   return flag.softerLevel !== undefined && holds(flag.softerWhen) ? flag.softerLevel : flag.level;
+}
+
+const BY_URGENCY: readonly SafetyLevel[] = ["now", "today", "ask", "none"];
+
+function mostUrgent(levels: readonly SafetyLevel[]): SafetyLevel | undefined {
+  return BY_URGENCY.find((level) => levels.includes(level));
+}
+
+/** Levels by what was confirmed, by what the text says, and by its words alone. What was denied raises nothing. */
+function levelsWithText(
+  world: World,
+  facts: Facts,
+  flag: SafetyFlag,
+  { confirmed, raised }: Unconfirmed,
+): SafetyLevel[] {
+  const level = levelOf(world, confirmed, flag);
+  const read = levelOf(world, facts, flag);
+  const words = raised.find((each) => each.flag === flag.id);
+  const isDenied = flag.when.length > 0 && flag.when.every((all) => deniesOne(world, facts, all));
+  return [
+    ...(level === undefined ? [] : [level]),
+    ...(read === undefined ? [] : [atMostAsk(read, flag.certain === true)]),
+    ...(words === undefined || isDenied ? [] : [atMostAsk(words.level, words.certain)]),
+  ];
+}
+
+function deniesOne(world: World, { denied }: Facts, { issues = [], life_events = [] }: Combination): boolean {
+  const causes = [
+    ...issues.map((id) => issueCause(world, id)),
+    ...life_events.map((id) => eventCause(world, id)),
+  ];
+  return causes.some((cause) => cause !== undefined && denied[cause] === 1);
+}
+
+function atMostAsk(level: SafetyLevel, certain: boolean): SafetyLevel {
+  return certain || level === "none" ? level : "ask";
 }
 
 function isAcute(level: SafetyLevel): level is "now" | "today" {

@@ -3,6 +3,7 @@ import type {
   CauseEdge,
   Circumstance,
   Condition,
+  DocumentedKnot,
   Domain,
   Group,
   Intervention,
@@ -10,12 +11,16 @@ import type {
   LegalBasis,
   LifeEvent,
   Meaning,
+  Precedent,
   ProviderKind,
   Route,
   Source,
 } from "./concepts.js";
 import type { GraphVersion } from "./graph-rows.js";
+import type { LedgerBook } from "./ledger/ledger-book.js";
+import type { QuestionBook } from "./plan/question-book.js";
 import type { SafetyBook } from "./safety-book.js";
+import type { LexiconBook } from "./understand/lexicon-book.js";
 
 /** All of one kind in order of id (code points), with the place of each id. */
 export interface Catalogue<T extends { readonly id: string }> {
@@ -69,7 +74,12 @@ export interface World {
   readonly domains: Catalogue<Domain>;
   readonly providerKinds: Catalogue<ProviderKind>;
   readonly areas: Catalogue<Area>;
+  readonly documentedKnots: Catalogue<DocumentedKnot>;
+  readonly precedents: Catalogue<Precedent>;
   readonly safety: SafetyBook;
+  readonly lexicon: LexiconBook;
+  readonly questions: QuestionBook;
+  readonly ledger: LedgerBook;
 }
 
 /** The life event or issue at a place in the cause graph. */

@@ -32,13 +32,18 @@ export interface Running {
   readonly login: Login | undefined;
 }
 
+export interface Aftercare {
+  readonly usedArchive: boolean;
+  /** Undefined when no archive is to be made. */
+  readonly training: Omit<Training, "signal"> | undefined;
+  readonly onProgress: OnProgress | undefined;
+}
+
 /** Hands the running server over; starts making the archive when there is something to train. */
 export function hand(
   { server, uri, login }: Running,
   { folder, lock }: Instance,
-  usedArchive: boolean,
-  training: Omit<Training, "signal"> | undefined,
-  onProgress: OnProgress | undefined,
+  { usedArchive, training, onProgress }: Aftercare,
 ): EmbeddedNeo4j {
   server.unref();
   const ending = new AbortController();

@@ -7,10 +7,10 @@ import type { Java } from "./java.js";
 import { resolveJars } from "./jars.js";
 import type { EmbeddedOptions } from "./options.js";
 import { untilReady } from "./ready.js";
+import { portInUse } from "./refusal.js";
 import { STOP_MS, hand, type EmbeddedNeo4j, type Running } from "./running.js";
 import { startServer, type Exit } from "./server.js";
 import { jvmFlags, serverConf } from "./settings.js";
-import { portInUse } from "./refusal.js";
 import { requireTools, withJava } from "./tools.js";
 
 /**
@@ -25,68 +25,68 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   const jars = await resolveJars({ home, env: withJava(env, java), onProgress });
   const instance = await takeInstance(resolve(options.data ?? join(home, "instance")), onProgress);
   try {
-    return await startHeld({ ...options, home }, instance, java, jars);
+    return await startHeld({ options: { ...options, home }, java, jars, instance });
   } catch (error) {
     await instance.lock.release();
     throw error;
   }
 }
 
+/** Everything a start stands on, found and held. */
+interface Ground {
+  readonly options: EmbeddedOptions;
+  readonly java: Java;
+  readonly jars: string;
+  readonly instance: Instance;
+}
+
 const ATTEMPTS = 3;
 
-async function startHeld(
-  options: EmbeddedOptions,
-  instance: Instance,
-  java: Java,
-  jars: string,
-): Promise<EmbeddedNeo4j> {
-  const archive = await archiveFile({ home: options.home, jars, java });
-  options.onProgress?.({ step: "start", message: "Starting Neo4j." });
+/** Starts again without the archive when the JVM crashed on it, and on another port when ours was taken. */
+async function startHeld(ground: Ground): Promise<EmbeddedNeo4j> {
+  const { options, java, jars, instance } = ground;
+  const { home, env, onProgress, port, archive = "make", fresh = false } = options;
+  const file = await archiveFile({ home, jars, java });
+  onProgress?.({ step: "start", message: "Starting Neo4j." });
   for (let attempt = 1; ; attempt += 1) {
-    const flags = options.archive === "off" ? [] : await archiveFlags(archive);
+    const archived = archive === "off" ? [] : await archiveFlags(file);
+    const usedArchive = archived.length > 0;
     try {
-      const running = await startOnce(options, instance, java, jars, flags, attempt === 1);
-      const train = (options.archive ?? "make") === "make" && flags.length === 0;
-      const place = { home: options.home, jars, java, file: archive, env: options.env };
-      return hand(running, instance, flags.length > 0, train ? place : undefined, options.onProgress);
+      const running = await startOnce(ground, archived, fresh && attempt === 1);
+      const training = archive === "make" && !usedArchive ? { home, jars, java, file, env } : undefined;
+      return hand(running, instance, { usedArchive, training, onProgress });
     } catch (error) {
-      const crashed = flags.length > 0 && isCrash(error);
-      if (crashed) await dropArchive(archive);
-      const portTaken =
-        options.port === undefined && error instanceof EmbeddedError && error.code === "PORT_IN_USE";
+      const crashed = usedArchive && isCrash(error);
+      if (crashed) await dropArchive(file);
+      const portTaken = port === undefined && error instanceof EmbeddedError && error.code === "PORT_IN_USE";
       if (attempt === ATTEMPTS || !(crashed || portTaken)) throw error;
     }
   }
 }
 
 async function startOnce(
-  options: EmbeddedOptions,
-  { folder, lock }: Instance,
-  java: Java,
-  jars: string,
-  archive: readonly string[],
-  first: boolean,
+  { options, java, jars, instance }: Ground,
+  archived: readonly string[],
+  fresh: boolean,
 ): Promise<Running> {
-  const auth = options.auth ?? true;
+  const { folder, lock } = instance;
+  const { auth = true, pageCache = "64m", heap = { initial: "128m", max: "512m" } } = options;
   const port = options.port ?? (await freePort());
   if (options.port !== undefined && (await isOpen(port))) throw portInUse(port);
-  const { pageCache = "64m", settings: extra = {}, heap = { initial: "128m", max: "512m" } } = options;
-  const conf = serverConf({ port, auth, pageCache, extra });
-  await prepareFolder(folder, conf, first && (options.fresh ?? false));
-  const login = auth
-    ? { user: "neo4j", password: await writingIn(folder, () => passwordOf(folder)) }
-    : undefined;
-  const flags = [...jvmFlags({ heap, home: folder, extra: options.jvmFlags ?? [] }), ...archive];
-  const command = {
-    java: java.command,
-    jars,
-    home: folder,
-    flags,
-    env: options.env,
-    orphanGraceMs: STOP_MS,
-    lock,
-  };
-  const server = await startServer(command);
+  await prepareFolder(folder, serverConf({ port, auth, pageCache, extra: options.settings ?? {} }), fresh);
+  const password = auth ? await writingIn(folder, () => passwordOf(folder)) : undefined;
+  const login = password === undefined ? undefined : { user: "neo4j", password };
+  const server = await writingIn(folder, () =>
+    startServer({
+      java: java.command,
+      jars,
+      home: folder,
+      flags: [...jvmFlags({ heap, home: folder, extra: options.jvmFlags ?? [] }), ...archived],
+      env: options.env,
+      orphanGraceMs: STOP_MS,
+      lock,
+    }),
+  );
   try {
     await untilReady({ server, port, folder, login, deadlineMs: options.deadlineMs ?? 90_000 });
     return { server, uri: `bolt://127.0.0.1:${port}`, login };
@@ -96,13 +96,10 @@ async function startOnce(
   }
 }
 
+const CRASHES: readonly unknown[] = ["SIGBUS", "SIGSEGV", "SIGABRT"];
+
+/** 134: how a JVM that aborted ends when a shell stood in between. */
 function isCrash(error: unknown): boolean {
-  if (!(error instanceof EmbeddedError)) return false;
-  const exit = error.details["exit"] as Exit | undefined;
-  return (
-    exit?.signal === "SIGBUS" ||
-    exit?.signal === "SIGSEGV" ||
-    exit?.signal === "SIGABRT" ||
-    exit?.code === 134
-  );
+  const exit = error instanceof EmbeddedError ? (error.details["exit"] as Exit | undefined) : undefined;
+  return exit !== undefined && (CRASHES.includes(exit.signal) || exit.code === 134);
 }

@@ -1,6 +1,7 @@
-import { versionKey, type GraphVersion } from "../domain/graph-rows.js";
+import { versionText, type GraphVersion } from "../domain/graph-rows.js";
 import type { SnapshotSource } from "../domain/ports.js";
 import type { World } from "../domain/world.js";
+import { prepare } from "./prepare.js";
 import { rebuildWorld, type Books } from "./rebuild.js";
 
 export interface SnapshotEvents {
@@ -55,12 +56,14 @@ export class SnapshotHolder {
     const version = await this.source.currentVersion();
     if (version === undefined || isSame(version, this.world?.version)) return this.world;
     const [rows, books] = await Promise.all([this.source.read(version), this.readBooks()]);
-    this.world = rebuildWorld(version, rows, books);
-    this.events.onSwap?.(this.world);
-    return this.world;
+    const world = rebuildWorld(version, rows, books);
+    prepare(world);
+    this.world = world;
+    this.events.onSwap?.(world);
+    return world;
   }
 }
 
 function isSame(one: GraphVersion, two: GraphVersion | undefined): boolean {
-  return two !== undefined && versionKey(one) === versionKey(two);
+  return two !== undefined && versionText(one) === versionText(two);
 }

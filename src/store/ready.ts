@@ -1,4 +1,4 @@
-import { versionKey } from "../domain/graph-rows.js";
+import { versionText } from "../domain/graph-rows.js";
 import type { Database } from "./driver.js";
 import { StoreError, type StoreCode } from "./errors.js";
 import { currentVersion } from "./statements/reads.js";
@@ -14,7 +14,7 @@ export type Readiness =
 export async function readiness(database: Database): Promise<Readiness> {
   try {
     const [row] = await database.run(currentVersion, {});
-    return row === undefined ? { ready: false, reason: "EMPTY" } : { ready: true, version: versionKey(row) };
+    return row === undefined ? { ready: false, reason: "EMPTY" } : { ready: true, version: versionText(row) };
   } catch (error) {
     return { ready: false, reason: error instanceof StoreError ? error.code : "FAILED" };
   }

@@ -9,7 +9,9 @@ import type { Label } from "../domain/kinds.js";
 import type { SnapshotSource } from "../domain/ports.js";
 import type { Database } from "./driver.js";
 import { StaleSnapshotError } from "./errors.js";
-import { currentVersion, snapshotEdges, snapshotNodes } from "./statements/reads.js";
+import { tallyOf } from "../domain/outcomes/beta.js";
+import type { EdgeOutcome } from "../domain/outcomes/outcome-edge.js";
+import { currentVersion, outcomes, snapshotEdges, snapshotNodes } from "./statements/reads.js";
 
 /** Only search reads these; a snapshot of the knowledge is a third smaller without. */
 const UNUSED = new Set(["searchNames", "searchWords"]);
@@ -21,11 +23,13 @@ export class Neo4jSnapshotSource implements SnapshotSource {
   async currentVersion(): Promise<GraphVersion | undefined> {
     const [row] = await this.database.run(currentVersion, {});
     if (row === undefined) return undefined;
-    const { number, hash, release, builtAt } = row;
-    return { number, hash, release, builtAt };
+    const { number, hash, release, builtAt, outcomes: batch } = row;
+    return { number, hash, release, builtAt, outcomes: batch };
   }
 
-  async read(version: GraphVersion): Promise<{ nodes: NodeRow[]; edges: EdgeRow[] }> {
+  async read(
+    version: GraphVersion,
+  ): Promise<{ nodes: NodeRow[]; edges: EdgeRow[]; outcomes: EdgeOutcome[] }> {
     await this.expectStill(version);
     const nodes: NodeRow[] = [];
     for await (const { label, id, props } of this.database.stream(snapshotNodes, {})) {
@@ -42,8 +46,19 @@ export class Neo4jSnapshotSource implements SnapshotSource {
         ...rest,
       });
     }
+    const heard = await this.outcomesUpTo(version.outcomes ?? 0);
     await this.expectStill(version);
-    return { nodes, edges };
+    return { nodes, edges, outcomes: heard };
+  }
+
+  /** What was heard up to a batch, in fives. Batches are never changed, so a number always gives the same. */
+  async outcomesUpTo(batch: number): Promise<EdgeOutcome[]> {
+    if (batch === 0) return [];
+    const rows = await this.database.run(outcomes, { batch });
+    return rows.flatMap(({ edge, answers, yes }) => {
+      const tally = tallyOf(answers, yes);
+      return tally === undefined ? [] : [{ edge, ...tally }];
+    });
   }
 
   /** Current, and no loader is about to move the graph. */

@@ -3,7 +3,7 @@ import { pino } from "pino";
 import type { World } from "../../src/domain/world.js";
 import { createServer, type ServerOptions } from "../../src/api/server.js";
 import { apiWorld, OFFERS, PROVIDERS } from "./api-world.js";
-import { MemoryOffers, MemoryProviders, MemorySearch } from "./memory-ports.js";
+import { MemoryGapCounts, MemoryOffers, MemoryProviders, MemorySearch } from "./memory-ports.js";
 
 export interface GraphQLAnswer {
   readonly status: number;
@@ -36,6 +36,7 @@ export function parts() {
     offers: new MemoryOffers(OFFERS),
     providers: new MemoryProviders(PROVIDERS),
     search: new MemorySearch(() => world),
+    gapCounts: new MemoryGapCounts(OFFERS),
     world: () => world,
     ready: async () => ({ ready: true }) as const,
     pathStatement: (nodes: readonly string[]) => ({ text: "MATCH p RETURN p", parameters: { nodes } }),

@@ -1,4 +1,7 @@
 import type {
+  GapCounts,
+  GapCountsPort,
+  GapCountsRequest,
   LocalOffers,
   OfferCard,
   OffersPort,
@@ -42,6 +45,24 @@ export class MemoryOffers implements OffersPort {
       offers: here.slice(0, perIntervention).map(card),
       unknownAreaTotal: unknown.length,
       unknownArea: unknown.slice(0, perIntervention).map(card),
+    };
+  }
+}
+
+/** Counts over a fixed list; areas with a stated offer were looked up. */
+export class MemoryGapCounts implements GapCountsPort {
+  readonly calls: GapCountsRequest[] = [];
+
+  constructor(private readonly list: readonly MemoryOffer[]) {}
+
+  async count(request: GapCountsRequest): Promise<GapCounts> {
+    this.calls.push(request);
+    const count = (intervention: string, at: string | undefined): number =>
+      this.list.filter((offer) => offer.intervention === intervention && offer.area === at).length;
+    return {
+      offers: count,
+      placeless: (intervention) => count(intervention, undefined),
+      lookedUp: (at) => this.list.some(({ area, card }) => area === at && card.basis === "stated"),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
+import type { Condition } from "../../domain/concepts.js";
 import { globalId } from "../../domain/kinds.js";
 import { connectionType } from "../shared/connection.js";
 import { NodeType } from "../shared/node.type.js";
@@ -96,4 +97,9 @@ export function toCondition(view: View, place: number): ConditionType {
     ifNotApplicable: condition.ifNotApplicable as IfNotApplicable,
     prior: condition.prior,
   });
+}
+
+/** A condition of the snapshot as a type. */
+export function toConditionOf(view: View, { id }: Condition): ConditionType {
+  return toCondition(view, view.world.conditions.index.get(id) ?? -1);
 }

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { versionKey, type GraphVersion } from "../../domain/graph-rows.js";
+import { versionText, type GraphVersion } from "../../domain/graph-rows.js";
 import { WEIGHT_RULES } from "../../domain/weights.js";
 import type { World } from "../../domain/world.js";
 import { NodeKind } from "../shared/node-kind.js";
@@ -68,7 +68,7 @@ export function toGraph(world: World): GraphType {
   const count = (kind: NodeKind, { list }: { readonly list: readonly unknown[] }): KindCountType =>
     make(KindCountType, { kind, count: list.length });
   return make(GraphType, {
-    version: versionKey(version),
+    version: versionText(version),
     release: version.release,
     builtAt: version.builtAt,
     counts: [

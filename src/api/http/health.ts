@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { versionKey } from "../../domain/graph-rows.js";
+import { versionText } from "../../domain/graph-rows.js";
 import type { World } from "../../domain/world.js";
 import { withDeadline } from "../deadline.js";
 
@@ -24,7 +24,7 @@ export function addHealth(app: FastifyInstance, { world, ready, deadlineMs }: He
       () => ({ ready: false, reason: "TIMEOUT" }) as const,
     );
     if (readiness.ready && current !== undefined)
-      return { status: "ready", version: versionKey(current.version) };
+      return { status: "ready", version: versionText(current.version) };
     const reason = readiness.ready ? "SNAPSHOT" : readiness.reason;
     return reply.code(503).header("retry-after", "1").send({ status: "not ready", reason });
   });

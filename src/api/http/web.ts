@@ -16,6 +16,9 @@ const EDITOR = STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inli
 const FOREVER = "public, max-age=31536000, immutable";
 const ASK_AGAIN = "no-cache";
 
+/** Files with a name of their own, which a municipality may replace by others. */
+const BESIDE = ["icon.svg", "theme.css"];
+
 /** Written by the build: which document answers which address, such as `"/plan": "index.html"`. */
 type Pages = Readonly<Record<string, string>>;
 
@@ -35,21 +38,21 @@ export async function addWeb(app: FastifyInstance, folder: string): Promise<bool
         .header("vary", "accept-encoding");
     });
     await web.register(fastifyStatic, {
-      root: folder,
-      wildcard: false,
+      root: join(folder, "assets"),
+      prefix: "/assets/",
       index: false,
       cacheControl: false,
       preCompressed: true,
-      globIgnore: ["**/*.gz", "**/*.html", "pages.json"],
     });
+    for (const name of BESIDE) web.get(`/${name}`, (_request, reply) => reply.sendFile(name, folder));
     for (const [address, document] of Object.entries(pages)) {
-      web.get(address, (_request, reply) => sendPage(reply, document));
+      web.get(address, (_request, reply) => sendPage(reply, document, folder));
     }
   });
   return true;
 }
 
-function sendPage(reply: FastifyReply, document: string): FastifyReply {
+function sendPage(reply: FastifyReply, document: string, folder: string): FastifyReply {
   const policy = document === "index.html" ? STRICT : EDITOR;
-  return reply.header("content-security-policy", policy).sendFile(document);
+  return reply.header("content-security-policy", policy).sendFile(document, folder);
 }

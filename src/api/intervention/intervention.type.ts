@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import type { Intervention } from "../../domain/concepts.js";
 import { globalId } from "../../domain/kinds.js";
 import { DoneBy, WhoDecides } from "../action/action.enums.js";
 import { Theme } from "../issue/issue.enums.js";
@@ -75,4 +76,9 @@ export function toIntervention(view: View, place: number): InterventionType {
     preconditions: sayMaybe(view, act.preconditions),
     contraindications: sayMaybe(view, act.contraindications),
   });
+}
+
+/** An intervention of the snapshot as a type. */
+export function toInterventionOf(view: View, { id }: Pick<Intervention, "id">): InterventionType {
+  return toIntervention(view, view.world.interventions.index.get(id) ?? -1);
 }

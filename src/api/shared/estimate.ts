@@ -15,3 +15,9 @@ export function perPage(usual: number = USUAL_PAGE, most: number = MOST_PER_PAGE
     return 1 + first * childComplexity;
   };
 }
+
+/** Cost of a field that works before it answers: that work, counted in fields of an answer, and what is asked below. */
+export function atLeast(work: number) {
+  return ({ childComplexity }: Pick<ComplexityEstimatorArgs, "childComplexity">): number =>
+    work + childComplexity;
+}

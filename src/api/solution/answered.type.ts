@@ -1,11 +1,12 @@
 import { Field, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import { versionKey } from "../../domain/graph-rows.js";
+import { versionText } from "../../domain/graph-rows.js";
 import type { AreaReading } from "../../domain/municipality.js";
 import type { SafetyReading } from "../../domain/safety.js";
 import type { Facts } from "../../domain/facts.js";
 import type { Weights } from "../../domain/weights.js";
 import { AreaType, toAreaOf } from "../area/area.type.js";
 import { WeightsType } from "../situation/weights.type.js";
+import { UnderstandingType } from "../understanding/understanding.type.js";
 import { make, type View } from "../view.js";
 import { ContradictionType, toContradiction } from "./contradiction.type.js";
 import { SafetyQuestionType, toSafetyQuestion } from "./safety-question.type.js";
@@ -74,6 +75,13 @@ export abstract class AnsweredType {
     description: "One calm question about safety to put forward. It is no alarm.",
   })
   readonly safetyQuestion!: SafetyQuestionType | undefined;
+
+  @Field(() => UnderstandingType, {
+    nullable: true,
+    description:
+      "How the text was read, to show and correct; null when there was none. Correct it with ids in the situation: they win.",
+  })
+  readonly reading!: UnderstandingType | undefined;
 }
 
 /** What the four kinds of answer have in common. */
@@ -82,15 +90,17 @@ export interface Answered {
   readonly facts: Facts;
   readonly place: AreaReading | undefined;
   readonly safety: SafetyReading;
+  readonly reading: UnderstandingType | undefined;
 }
 
-export function toAnswered(view: View, { weights, facts, place, safety }: Answered): AnsweredType {
+export function toAnswered(view: View, { weights, facts, place, safety, reading }: Answered): AnsweredType {
   return {
-    graphVersion: versionKey(view.world.version),
+    graphVersion: versionText(view.world.version),
     weights: make(WeightsType, { ...weights }),
     contradictions: facts.contradictions.map((each) => toContradiction(view, each)),
     place: place && toPlaceReading(view, place),
     safetyQuestion: safety.prompt && toSafetyQuestion(view, safety.prompt),
+    reading,
   };
 }
 

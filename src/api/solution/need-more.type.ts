@@ -15,6 +15,7 @@ export class NeedMoreType implements AnsweredType {
   readonly contradictions!: AnsweredType["contradictions"];
   readonly place!: AnsweredType["place"];
   readonly safetyQuestion!: AnsweredType["safetyQuestion"];
+  readonly reading!: AnsweredType["reading"];
 
   @Field(() => String, { description: "The question." })
   readonly question!: string;

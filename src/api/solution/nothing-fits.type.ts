@@ -18,6 +18,7 @@ export class NothingFitsType implements AnsweredType {
   readonly contradictions!: AnsweredType["contradictions"];
   readonly place!: AnsweredType["place"];
   readonly safetyQuestion!: AnsweredType["safetyQuestion"];
+  readonly reading!: AnsweredType["reading"];
 
   @Field(() => String, { description: "The same as a sentence for people." })
   readonly text!: string;

@@ -1,28 +1,11 @@
-import { createUnionType, Field, ObjectType, registerEnumType } from "type-graphql";
+import { createUnionType, Field, ObjectType } from "type-graphql";
 import type { SafetyBlock } from "../../domain/safety.js";
-import type { SafetyDuty } from "../../domain/safety-book.js";
-import { InterventionType, toIntervention } from "../intervention/intervention.type.js";
-import { make, say, sayAll, sayMaybe, type View } from "../view.js";
+import { SafetyAdviceType, toSafetyAdvice } from "../safety/safety-advice.type.js";
+import { make, type View } from "../view.js";
 import { AnsweredType } from "./answered.type.js";
 import { NeedMoreType } from "./need-more.type.js";
 import { NothingFitsType } from "./nothing-fits.type.js";
-import { SafetyContactType, toSafetyContact } from "./safety-contact.type.js";
-import { SafetyQuestionType, toSafetyQuestion } from "./safety-question.type.js";
 import { SolutionPathsType } from "./solution-paths.type.js";
-
-export enum SafetyLevel {
-  NOW = "now",
-  TODAY = "today",
-}
-
-registerEnumType(SafetyLevel, {
-  name: "SafetyLevel",
-  description: "How soon someone has to act.",
-  valuesConfig: {
-    NOW: { description: "Someone has to act at once." },
-    TODAY: { description: "Before the day is over." },
-  },
-});
 
 export const OrdinaryAnswer = createUnionType({
   name: "OrdinaryAnswer",
@@ -30,62 +13,27 @@ export const OrdinaryAnswer = createUnionType({
   types: () => [SolutionPathsType, NeedMoreType, NothingFitsType] as const,
 });
 
-@ObjectType("SafetyDuty", { description: "What a professional has to do.", simpleResolvers: true })
-export class SafetyDutyType {
-  @Field(() => String, { description: "What it is called." })
-  readonly name!: string;
-
-  @Field(() => String, { description: "For whom it holds." })
-  readonly for!: string;
-
-  @Field(() => [String], { description: "The steps, in order." })
-  readonly steps!: string[];
-
-  @Field(() => String, { nullable: true, description: "The rule behind it." })
-  readonly rule!: string | undefined;
-}
-
 @ObjectType("SafetyFirst", {
-  implements: AnsweredType,
+  implements: [AnsweredType, SafetyAdviceType],
   description:
     "What was told means acute danger: whom to call and what to say first. The ordinary paths stand below it.",
   simpleResolvers: true,
 })
-export class SafetyFirstType implements AnsweredType {
+export class SafetyFirstType implements AnsweredType, SafetyAdviceType {
   readonly graphVersion!: AnsweredType["graphVersion"];
   readonly weights!: AnsweredType["weights"];
   readonly contradictions!: AnsweredType["contradictions"];
   readonly place!: AnsweredType["place"];
   readonly safetyQuestion!: AnsweredType["safetyQuestion"];
-
-  @Field(() => SafetyLevel, { description: "How soon someone has to act." })
-  readonly level!: SafetyLevel;
-
-  @Field(() => [SafetyQuestionType], {
-    description: "What the danger is, with the question that settles it.",
-  })
-  readonly dangers!: SafetyQuestionType[];
-
-  @Field(() => [SafetyContactType], { description: "Whom to call, in this order." })
-  readonly contacts!: SafetyContactType[];
-
-  @Field(() => [String], { description: "What to say first." })
-  readonly sentences!: string[];
-
-  @Field(() => [String], { description: "What not to do." })
-  readonly doNot!: string[];
-
-  @Field(() => [SafetyDutyType], { description: "What a professional has to do." })
-  readonly duties!: SafetyDutyType[];
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Where other numbers hold, when something points to such a place.",
-  })
-  readonly elsewhere!: string | undefined;
-
-  @Field(() => [InterventionType], { description: "What fits once it is safe." })
-  readonly onceSafe!: InterventionType[];
+  readonly reading!: AnsweredType["reading"];
+  readonly level!: SafetyAdviceType["level"];
+  readonly dangers!: SafetyAdviceType["dangers"];
+  readonly contacts!: SafetyAdviceType["contacts"];
+  readonly sentences!: SafetyAdviceType["sentences"];
+  readonly doNot!: SafetyAdviceType["doNot"];
+  readonly duties!: SafetyAdviceType["duties"];
+  readonly elsewhere!: SafetyAdviceType["elsewhere"];
+  readonly onceSafe!: SafetyAdviceType["onceSafe"];
 
   @Field(() => OrdinaryAnswer, {
     description: "The answer without the danger. Show it below, never instead.",
@@ -99,34 +47,5 @@ export function toSafetyFirst(
   answered: AnsweredType,
   paths: SolutionPathsType | NeedMoreType | NothingFitsType,
 ): SafetyFirstType {
-  const { interventions } = view.world;
-  const then = [...new Set(block.rules.flatMap((rule) => rule.then))];
-  return make(SafetyFirstType, {
-    ...answered,
-    level: block.level as SafetyLevel,
-    dangers: block.flags.map((flag) => toSafetyQuestion(view, flag)),
-    contacts: block.contacts.map((call) => toSafetyContact(view, call)),
-    sentences: block.rules.flatMap((rule) => sayAll(view, rule.say)),
-    doNot: block.rules.flatMap((rule) => sayAll(view, rule.doNot)),
-    duties: distinct(block.rules.flatMap(({ duties }) => duties)).map((duty) => toDuty(view, duty)),
-    elsewhere: sayMaybe(view, block.place?.text),
-    onceSafe: then.flatMap((id) => {
-      const place = interventions.index.get(id);
-      return place === undefined ? [] : [toIntervention(view, place)];
-    }),
-    paths,
-  });
-}
-
-function toDuty(view: View, { name, for: whom, steps, rule }: SafetyDuty): SafetyDutyType {
-  return make(SafetyDutyType, {
-    name: say(view, name),
-    for: say(view, whom),
-    steps: sayAll(view, steps),
-    rule: sayMaybe(view, rule),
-  });
-}
-
-function distinct(duties: readonly SafetyDuty[]): SafetyDuty[] {
-  return [...new Map(duties.map((duty) => [duty.id, duty])).values()];
+  return make(SafetyFirstType, { ...answered, ...toSafetyAdvice(view, block), paths });
 }

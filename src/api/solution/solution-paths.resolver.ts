@@ -6,6 +6,7 @@ import type { RequestContext } from "../context.js";
 import { perPage } from "../shared/estimate.js";
 import { InLanguage, type Language } from "../shared/language.js";
 import { After, First, readFirst } from "../shared/page.js";
+import { readTold } from "../understanding/read-told.js";
 import { readPlaceOf, readSituation, readWeights } from "../situation/read-situation.js";
 import { SituationInput } from "../situation/situation.input.js";
 import { WeightsInput } from "../situation/weights.type.js";
@@ -35,25 +36,35 @@ export class SolutionPathsResolver {
   })
   solutionPaths(
     @Ctx() context: RequestContext,
-    @Arg("situation", () => SituationInput, { description: "What is known of the situation." })
-    input: SituationInput,
+    @Arg("situation", () => SituationInput, {
+      nullable: true,
+      description: "What is known of the situation. What it says wins from what is read in the text.",
+    })
+    given: SituationInput | null,
+    @Arg("text", () => String, {
+      nullable: true,
+      description:
+        "What somebody tells in their own words, in the language of `language`. It is read as if they confirmed the reading, which the answer gives back to correct. Without names or numbers.",
+    })
+    text: string | null,
     @First(USUAL_SOLUTIONS) first: number | null,
     @After() after: string | null,
     @Arg("weights", () => WeightsInput, {
       nullable: true,
       description: "Numbers of the ranking to change for this request.",
     })
-    given: WeightsInput | null,
+    changed: WeightsInput | null,
     @InLanguage() language: Language,
   ): SolutionPathsType | SafetyFirstType | NeedMoreType | NothingFitsType {
     const view = viewOf(context, language);
+    const input = given ?? {};
     const most = readFirst(first, USUAL_SOLUTIONS);
-    const weights = readWeights(given);
+    const weights = readWeights(changed);
     const place = readPlaceOf(view.world, input);
-    const situation = readSituation(view.world, input);
-    const answer = answerSituation(view.world, situation, weights);
+    const { situation, unconfirmed, reading } = readTold(view, readSituation(view.world, input), text);
+    const answer = answerSituation(view.world, situation, weights, unconfirmed);
     const facts = answer.kind === "NEED_MORE" ? closeFacts(view.world, situation) : answer.ranking.facts;
-    const answered = toAnswered(view, { weights, facts, place, safety: answer.safety });
+    const answered = toAnswered(view, { weights, facts, place, safety: answer.safety, reading });
     const areas = place?.chain ?? wholeCountry(view.world);
     const ordinary = toOrdinary(view, answer, answered, { areas, first: most, after });
     const { block } = answer.safety;

@@ -19,6 +19,7 @@ export class SolutionPathsType implements AnsweredType {
   readonly contradictions!: AnsweredType["contradictions"];
   readonly place!: AnsweredType["place"];
   readonly safetyQuestion!: AnsweredType["safetyQuestion"];
+  readonly reading!: AnsweredType["reading"];
 
   @Field(() => Int, { description: "How many interventions fit in all." })
   readonly totalCount!: number;

@@ -1,6 +1,6 @@
 import type { EdgeRow } from "../../domain/graph-rows.js";
 import type { Exclusion, Fit, Intervention, Seeds } from "../seeds/types.js";
-import { actionEdges } from "./actions.js";
+import { actionEdges, loadBearing, type LoadBearing } from "./actions.js";
 import { statutoryRules } from "./law.js";
 import { propsOf, rangeProps } from "./props.js";
 import { edge, edges, join, node, type End, type Props, type RowSet } from "./row-set.js";
@@ -14,6 +14,7 @@ const ELSEWHERE = [
 ]; // prettier-ignore
 
 export function interventionRows(seeds: Seeds): RowSet {
+  const bearing = loadBearing(seeds);
   const themeOf = new Map(seeds.issues.map(({ id, theme }) => [id, theme]));
   return join(
     ...seeds.interventions.map((seed): RowSet => {
@@ -25,7 +26,7 @@ export function interventionRows(seeds: Seeds): RowSet {
         ...otherUplProducts(seeds.upl, seed.id),
         ...statutoryRules(seeds.statutoryOfferings, seed.id),
       };
-      return { nodes: [node(end, props)], edges: edgesOf(end, seed) };
+      return { nodes: [node(end, props)], edges: edgesOf(end, seed, bearing) };
     }),
   );
 }
@@ -58,12 +59,12 @@ function nodeProps(seed: Intervention): Props {
   };
 }
 
-function edgesOf(end: End, seed: Intervention): EdgeRow[] {
+function edgesOf(end: End, seed: Intervention, bearing: LoadBearing): EdgeRow[] {
   return [
     ...(seed.addresses ?? []).map(({ issue, resolves, ...rest }, place) =>
       edge("ADDRESSES", end, ["Issue", issue], { ...propsOf(rest), listed: resolves === true, place }),
     ),
-    ...actionEdges(end, seed),
+    ...actionEdges(end, seed, bearing),
     ...(seed.excludes ?? []).map((exclusion, place) => exclusionEdge(end, exclusion, place)),
     ...fitEdges("FITS_WHEN", end, seed.fits_when),
     ...fitEdges("NOT_WHEN", end, seed.not_when),

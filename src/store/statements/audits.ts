@@ -17,6 +17,8 @@ const NAMES = [
   "offering-areas-overlap",
   "offering-ends",
   "orphans",
+  "outcomes-broken",
+  "outcomes-hold-more",
   "ranks-broken",
   "ranks-order",
   "reaches-served",

@@ -12,7 +12,7 @@ const version = {
 };
 
 export const currentVersion = statement("read/current-version.cypher", {
-  row: { ...version, checksum: z.string(), settled: z.boolean(), flipping: z.boolean() },
+  row: { ...version, checksum: z.string(), settled: z.boolean(), flipping: z.boolean(), outcomes: z.number() },
 });
 
 export const versions = statement("read/versions.cypher", {
@@ -57,6 +57,20 @@ export const offers = statement("read/offers.cypher", {
     buckets: z.array(z.strictObject({ key: z.string(), count: z.number(), cards: texts })),
   },
   sample: { keys: ["0-none|none|nl"], version: "0-none" },
+});
+
+export const outcomes = statement("read/outcomes.cypher", {
+  timeoutMs: BULK_MS,
+  params: { batch: int },
+  row: { edge: z.string(), answers: z.number(), yes: z.number() },
+  sample: { batch: 0 },
+});
+
+export const gapCounts = statement("read/gap-counts.cypher", {
+  timeoutMs: 4_000,
+  params: { keys: texts, areas: texts, version: z.string() },
+  row: { served: z.boolean(), lookedUp: texts, keys: texts, counts: z.array(z.number()) },
+  sample: { keys: ["0-none|none|nl"], areas: ["none"], version: "0-none" },
 });
 
 export const search = statement("read/search.cypher", {
@@ -110,6 +124,8 @@ export const READS = [
   snapshotNodes,
   snapshotEdges,
   offers,
+  outcomes,
+  gapCounts,
   search,
   providersByIds,
   providersPage,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GAP_KINDS } from "../../domain/outcomes/gap-report.js";
 import { batch, int, props, texts } from "../params.js";
 import { statement } from "../statement.js";
 
@@ -101,6 +102,30 @@ export const createBuckets = statement("write/create-buckets.cypher", {
   row: { created: z.number() },
 });
 
+/** A digest, hexadecimal. */
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const day = z.iso.date();
+
+export const receiptTake = statement("write/receipt-take.cypher", {
+  params: { id: digest, seal: digest, day, oldest: day },
+  row: { isNew: z.boolean(), isSame: z.boolean() },
+});
+
+export const outcomeCount = statement("write/outcome-count.cypher", {
+  params: { answers: z.array(z.strictObject({ edge: z.string(), yes: z.boolean() })).max(3) },
+  row: { counted: z.number() },
+});
+
+export const outcomeFold = statement("write/outcome-fold.cypher", {
+  params: { edges: texts.max(3), least: int, day },
+  row: { batch: z.number() },
+});
+
+export const gapReportCount = statement("write/gap-report-count.cypher", {
+  params: { kind: z.enum(GAP_KINDS), target: z.string() },
+  row: { count: z.number() },
+});
+
 export const WRITES = [
   awaitIndexes,
   prepareReplanning,
@@ -119,4 +144,8 @@ export const WRITES = [
   createEdges,
   deleteEdges,
   createBuckets,
+  receiptTake,
+  outcomeCount,
+  outcomeFold,
+  gapReportCount,
 ];
