@@ -19,6 +19,14 @@ describe("settings", () => {
     },
   );
 
+  it("record outcomes only with a secret that is long enough", () => {
+    expect(readConfig({}).outcomeToken).toBeUndefined();
+    expect(readConfig({ VRAAGSTUK_OUTCOME_TOKEN: "s".repeat(24) }).outcomeToken).toBe("s".repeat(24));
+    const short = (): unknown => readConfig({ VRAAGSTUK_OUTCOME_TOKEN: "hunter2" });
+    expect(short).toThrow(/VRAAGSTUK_OUTCOME_TOKEN: expected a secret of 24/);
+    expect(short).not.toThrow(/hunter2/);
+  });
+
   it("name every wrong setting at once and repeat no value", () => {
     const read = (): unknown => readConfig({ NEO4J_URI: "http://user:hunter2@db", PORT: "many" });
     expect(read).toThrow(ConfigError);

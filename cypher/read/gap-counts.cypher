@@ -1,13 +1,13 @@
-// How much is on offer for these acts in these areas, and in which areas did someone look? Called once per table of gaps,
-// with at most 200 x 120 keys of one version. One seek per key; `served` is read last, so a version that goes is noticed.
+// How much is on offer for these acts in these areas, and in which areas did someone look? Called once per table of gaps.
+// Bounded by a page of 20 rows and 8 columns; one seek per key. `served` is read last, so a version that goes is noticed.
 UNWIND $keys AS key
 OPTIONAL MATCH (b:Bucket {key: key})
 WITH collect(CASE WHEN b IS NULL THEN NULL ELSE [key, b.count] END) AS found
-CALL () {
+CALL (found) {
   UNWIND $areas AS id
   MATCH (a:Area {id: id})
   WHERE EXISTS { (a)<-[:SERVES]-(:Offering {basis: 'stated'}) }
-  RETURN collect(id) AS lookedUp
+  RETURN collect(a.id) AS lookedUp
 }
 OPTIONAL MATCH (v:GraphVersion {id: $version})
 RETURN coalesce(v.served, false) AS served, lookedUp,

@@ -68,8 +68,8 @@ export class Explainer {
     private readonly world: World,
     private readonly ranking: Ranking,
   ) {
-    const { told, denied } = ranking.facts;
-    this.paths = new BestPaths(world.causes, told, denied);
+    const { facts, hints } = ranking;
+    this.paths = new BestPaths(world.causes, { ...facts, hints });
   }
 
   /** Solutions of the places [from, from + count), ranks counted from 1. */

@@ -1,17 +1,18 @@
+import type { BeliefStart } from "./belief.js";
 import type { CauseEdge } from "./concepts.js";
 import { HOPS } from "./weights.js";
 import type { CauseGraph } from "./world.js";
 
-/** A chain of links from a told node to a believed one. Empty when the node itself is told. */
+/** A chain of links from a told or hinted node to a believed one. Empty when it is that node itself. */
 export interface Chain {
   readonly start: number;
   readonly links: readonly CauseEdge[];
-  /** Product of the strengths; 1 for an empty chain. */
+  /** Product of the strengths, times the hint where it starts from one; 1 for a told node itself. */
   readonly product: number;
 }
 
 /**
- * The strongest chain of at most three links from any told node to each node, by product of strengths.
+ * The strongest chain of at most three links from any told or hinted node to each node, by product of strengths.
  * Denied nodes carry nothing. Ties: fewer links, then the start that comes first.
  */
 export class BestPaths {
@@ -20,10 +21,12 @@ export class BestPaths {
 
   constructor(
     private readonly causes: CauseGraph,
-    told: Uint8Array,
-    denied: Uint8Array,
+    { told, denied, hints }: BeliefStart,
   ) {
     const first = { product: Float64Array.from(told), by: new Int32Array(causes.size).fill(-1) };
+    for (const [node, hint] of hints) {
+      if (denied[node] !== 1) first.product[node] = Math.max(hint, first.product[node] as number);
+    }
     this.layers.push(first);
     for (let hop = 0; hop < HOPS; hop++) this.layers.push(this.next(this.layers[hop] ?? first, told, denied));
   }

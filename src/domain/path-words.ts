@@ -21,6 +21,7 @@ const HELP_WORDS: Readonly<Record<number, Phrases>> = {
 };
 
 const PLAYS: Text = { nl: "speelt", en: "plays a part" };
+const MAY_PLAY: Text = { nl: "speelt misschien", en: "may play a part" };
 const AND_THAT: Text = { nl: ", en dat ", en: ", and that " };
 
 /** A path as a sentence that a worker can retell: "A can lead to B. C is made for that." */
@@ -30,7 +31,9 @@ export function pathSentence(steps: readonly PathStep[], { grade }: Address, act
       const word = quoted(name[language]);
       return by === undefined ? word : `${LINK_WORDS[by.claim][language]} ${word}`;
     });
-    const rest = links.length === 0 ? PLAYS[language] : links.join(AND_THAT[language]);
+    const opening =
+      steps[0]?.isHint === true ? [MAY_PLAY[language]] : links.length === 0 ? [PLAYS[language]] : [];
+    const rest = [...opening, ...links].join(AND_THAT[language]);
     return `${first} ${rest}. ${quoted(act.name[language])} ${HELP_WORDS[grade]?.[language] ?? ""}.`;
   });
 }

@@ -8,12 +8,9 @@ export interface SnapshotSource {
   /** The version readers should serve; undefined while nothing was ever loaded. One indexed read. */
   currentVersion(): Promise<GraphVersion | undefined>;
   /** Rows of that version; throws `StaleSnapshotError` when a load moved the graph under the reader. */
-  read(version: GraphVersion): Promise<{
-    nodes: NodeRow[];
-    edges: EdgeRow[];
-    /** What was heard up to the batch of that version. */
-    outcomes?: readonly EdgeOutcome[];
-  }>;
+  read(version: GraphVersion): Promise<{ nodes: NodeRow[]; edges: EdgeRow[] }>;
+  /** What was heard up to the batch of a version, in fives. The same batch always gives the same. */
+  outcomes(version: GraphVersion): Promise<readonly EdgeOutcome[]>;
 }
 
 /** How near an area is to the person: the order in which offers are shown. */

@@ -35,6 +35,8 @@ export interface NearMiss extends Scored {
 export interface Ranking {
   readonly facts: Facts;
   readonly input: ValueInput;
+  /** Belief below 1 that a text gave. */
+  readonly hints: ReadonlyMap<number, number>;
   /** In the order to show. Only interventions with raw above 0. */
   readonly ranked: readonly Scored[];
   /** Highest raw first. */
@@ -66,6 +68,7 @@ export function rankInterventions(world: World, situation: Situation, weights: W
   return {
     facts,
     input,
+    hints: situation.hints,
     ranked: diversify(world, open, weights.diversity),
     nearMisses: nearMisses.sort(byRaw),
   };

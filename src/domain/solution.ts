@@ -2,7 +2,8 @@ import type {
   Address,
   CauseEdge,
   Condition,
-  Exclusion, FactRef,
+  Exclusion,
+  FactRef,
   Group,
   Intervention,
   LegalBasis,
@@ -26,6 +27,8 @@ export interface PathStep {
   readonly id: string;
   readonly name: Text;
   readonly by?: CauseEdge;
+  /** A text hinted at it; nobody told or confirmed it. */
+  readonly isHint?: true;
 }
 
 /** The best path of one reason: told node, what it leads to, and the issue that the act addresses. */
@@ -93,7 +96,7 @@ export function explainSolution(
     intervention,
     scored,
     reasons,
-    paths: reasons.flatMap((reason) => solutionPath(world, paths, reason, intervention)),
+    paths: reasons.flatMap((reason) => solutionPath(world, facts, paths, reason, intervention)),
     fits,
     unfit,
     ...named("fitSentence", fitSentence(fits)),
@@ -121,10 +124,17 @@ export function conditionAt(world: World, index: number): Condition {
   return condition;
 }
 
-function solutionPath(world: World, paths: BestPaths, reason: Reason, act: Intervention): SolutionPath[] {
+function solutionPath(
+  world: World,
+  facts: Facts,
+  paths: BestPaths,
+  reason: Reason,
+  act: Intervention,
+): SolutionPath[] {
   const chain = paths.to(reason.address.cause);
   if (chain === undefined) return [];
-  const first = step(world, chain.start);
+  const isTold = facts.told[chain.start] === 1;
+  const first: PathStep = { ...step(world, chain.start), ...(isTold ? {} : { isHint: true }) };
   const steps = [first, ...chain.links.map((link) => ({ ...step(world, link.to), by: link }))];
   return [
     {

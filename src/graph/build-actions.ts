@@ -14,7 +14,6 @@ import { ownHands, simplicity } from "../domain/nearness.js";
 import type { Catalogue } from "../domain/world.js";
 import { sourced, type Concepts } from "./build-concepts.js";
 import { placesByLabel } from "./build-logic.js";
-import { OutcomeIndex } from "./outcome-index.js";
 import { optional, Props } from "./props.js";
 import { catalogueOf, placeOf, type RowIndex } from "./row-index.js";
 
@@ -24,8 +23,7 @@ export class ActionBuilder {
 
   constructor(
     private readonly rows: RowIndex,
-    private readonly concepts: Concepts,
-    private readonly outcomes: OutcomeIndex = new OutcomeIndex(),
+    concepts: Concepts,
   ) {
     this.place = placesByLabel(concepts);
   }
@@ -52,7 +50,7 @@ export class ActionBuilder {
       description: props.both("description"),
       theme: props.maybeText("theme") ?? "",
       unconventional: props.flag("unconventional"),
-      addresses: from("ADDRESSES").flatMap((edge) => this.address(edge, props.text("evidenceOf"))),
+      addresses: from("ADDRESSES").flatMap((edge) => this.address(edge)),
       fitsWhen: from("FITS_WHEN").map((edge) => this.factRef(edge)),
       notWhen: from("NOT_WHEN").map((edge) => this.factRef(edge)),
       ...optional(
@@ -102,18 +100,11 @@ export class ActionBuilder {
     };
   }
 
-  private address(edge: EdgeRow, evidenceOf: string): Address[] {
+  private address(edge: EdgeRow): Address[] {
     const props = new Props(edge);
     const grade = props.maybeNumber("grade");
     if (grade === undefined) return [];
-    return [
-      {
-        cause: this.place("Issue", edge.to),
-        grade,
-        ...optional("effect", props.maybeBoth("effect")),
-        ...this.outcomes.helped(edge.from, edge.to, evidenceOf, grade),
-      },
-    ];
+    return [{ cause: this.place("Issue", edge.to), grade, ...optional("effect", props.maybeBoth("effect")) }];
   }
 
   private factRef(edge: EdgeRow): FactRef {
@@ -126,16 +117,14 @@ export class ActionBuilder {
 
   private requirement(edge: EdgeRow): Requirement {
     const props = new Props(edge);
-    const condition = this.place("Condition", edge.to);
     const opens = props.list("opens");
     return {
-      condition,
+      condition: this.place("Condition", edge.to),
       hard: props.flag("hard"),
       imposedBy: props.text("imposedBy"),
       waivableBy: props.list("waivableBy"),
       ...optional("note", props.maybeBoth("note")),
       ...optional("opens", opens.length === 0 ? undefined : opens),
-      ...this.outcomes.gotIn(edge.from, edge.to, this.concepts.conditions.list[condition]?.prior ?? 0.5),
     };
   }
 

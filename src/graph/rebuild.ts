@@ -1,12 +1,10 @@
 import type { EdgeRow, GraphVersion, NodeRow } from "../domain/graph-rows.js";
-import type { EdgeOutcome } from "../domain/outcomes/outcome-edge.js";
 import type { World } from "../domain/world.js";
 import { ActionBuilder } from "./build-actions.js";
 import { buildCauses } from "./build-causes.js";
 import { buildConcepts } from "./build-concepts.js";
 import { buildDocumentedKnots, buildPrecedents } from "./build-examples.js";
 import { buildConditionLogic, buildMeanings } from "./build-logic.js";
-import { OutcomeIndex } from "./outcome-index.js";
 import { RowIndex } from "./row-index.js";
 
 /** Seeds without nodes of their own, read at start; part of the version. */
@@ -18,22 +16,17 @@ export type Books = Pick<World, "safety" | "lexicon" | "questions" | "ledger">;
  */
 export function rebuildWorld(
   version: GraphVersion,
-  rows: {
-    readonly nodes: readonly NodeRow[];
-    readonly edges: readonly EdgeRow[];
-    readonly outcomes?: readonly EdgeOutcome[];
-  },
+  rows: { readonly nodes: readonly NodeRow[]; readonly edges: readonly EdgeRow[] },
   books: Books,
 ): World {
   const index = new RowIndex(rows.nodes, rows.edges);
   const concepts = buildConcepts(index);
-  const outcomes = new OutcomeIndex(rows.outcomes);
-  const actions = new ActionBuilder(index, concepts, outcomes);
+  const actions = new ActionBuilder(index, concepts);
   const interventions = actions.interventions();
   return {
     version,
     ...concepts,
-    causes: buildCauses(index, concepts, outcomes),
+    causes: buildCauses(index, concepts),
     conditionLogic: buildConditionLogic(index, concepts),
     meanings: buildMeanings(index, concepts),
     interventions,

@@ -1,8 +1,9 @@
-import { versionText, type GraphVersion } from "../domain/graph-rows.js";
+import { versionKey, versionText, type GraphVersion } from "../domain/graph-rows.js";
 import type { SnapshotSource } from "../domain/ports.js";
 import type { World } from "../domain/world.js";
 import { prepare } from "./prepare.js";
 import { rebuildWorld, type Books } from "./rebuild.js";
+import { withOutcomes } from "./with-outcomes.js";
 
 export interface SnapshotEvents {
   /** A new version is being served. */
@@ -18,6 +19,8 @@ export interface SnapshotEvents {
  */
 export class SnapshotHolder {
   private world: World | undefined;
+  /** The knowledge as it was loaded, before outcomes: a new batch costs no new read of it. */
+  private loaded: World | undefined;
   private running: Promise<World | undefined> | undefined;
   private timer: NodeJS.Timeout | undefined;
 
@@ -55,10 +58,8 @@ export class SnapshotHolder {
   private async look(): Promise<World | undefined> {
     const version = await this.source.currentVersion();
     if (version === undefined || isSame(version, this.world?.version)) return this.world;
-    const [rows, books] = await Promise.all([this.source.read(version), this.readBooks()]);
-    const world = rebuildWorld(version, rows, books);
-    prepare(world);
-    this.world = world;
+    const [loaded, outcomes] = await Promise.all([this.load(version), this.source.outcomes(version)]);
+    this.world = withOutcomes(loaded, version, outcomes);
     this.events.onSwap?.(world);
     return world;
   }

@@ -24,12 +24,10 @@ export class Neo4jSnapshotSource implements SnapshotSource {
     const [row] = await this.database.run(currentVersion, {});
     if (row === undefined) return undefined;
     const { number, hash, release, builtAt, outcomes: batch } = row;
-    return { number, hash, release, builtAt, outcomes: batch };
+    return { number, hash, release, builtAt, ...(batch === 0 ? {} : { outcomes: batch }) };
   }
 
-  async read(
-    version: GraphVersion,
-  ): Promise<{ nodes: NodeRow[]; edges: EdgeRow[]; outcomes: EdgeOutcome[] }> {
+  async read(version: GraphVersion): Promise<{ nodes: NodeRow[]; edges: EdgeRow[] }> {
     await this.expectStill(version);
     const nodes: NodeRow[] = [];
     for await (const { label, id, props } of this.database.stream(snapshotNodes, {})) {
@@ -46,13 +44,11 @@ export class Neo4jSnapshotSource implements SnapshotSource {
         ...rest,
       });
     }
-    const heard = await this.outcomesUpTo(version.outcomes ?? 0);
     await this.expectStill(version);
-    return { nodes, edges, outcomes: heard };
+    return { nodes, edges };
   }
 
-  /** What was heard up to a batch, in fives. Batches are never changed, so a number always gives the same. */
-  async outcomesUpTo(batch: number): Promise<EdgeOutcome[]> {
+  async outcomes({ outcomes: batch = 0 }: GraphVersion): Promise<EdgeOutcome[]> {
     if (batch === 0) return [];
     const rows = await this.database.run(outcomes, { batch });
     return rows.flatMap(({ edge, answers, yes }) => {

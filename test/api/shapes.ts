@@ -177,6 +177,116 @@ export const SHAPES: Readonly<Record<string, Expected>> = {
       },
     },
   },
+  knots: {
+    variables: {
+      situation: {
+        issues: ["homelessness", "no-registered-address"],
+        conditions: ["registered-address", "income-in-payment"].map((condition) => ({
+          condition,
+          holds: "NO",
+        })),
+      },
+    },
+    statements: [],
+    shape: {
+      knots: {
+        complete: "flag",
+        nodes: [
+          {
+            strength: "text",
+            sentence: "text",
+            links: [{ condition: named, needs: named, through: named, imposedBy: "text" }],
+            settledBy: maybe([{ id: "text", question: "text" }]),
+            cuts: maybe([
+              {
+                interventions: [named],
+                euros: { low: "number", high: "number" },
+                leansOn: maybe([{ id: "text" }]),
+              },
+            ]),
+          },
+        ],
+      },
+    },
+  },
+  "next-question": {
+    variables: { situation: SITUATION },
+    statements: [],
+    shape: {
+      nextQuestion: {
+        subject: { id: "text" },
+        name: "text",
+        question: "text",
+        why: "text",
+        options: [{ value: "text", label: "text" }],
+        sensitive: "flag",
+        gain: "number",
+      },
+    },
+  },
+  "own-words": {
+    variables: { text: "Ik heb een huurachterstand en ben mijn baan kwijt." },
+    statements: [],
+    shape: {
+      solutionPaths: {
+        reading: {
+          outcome: "text",
+          issues: [{ node: named, takenAs: "text" }],
+          lifeEvents: [{ node: named }],
+        },
+        nodes: [{ intervention: named, firstStep: "text" }],
+      },
+    },
+  },
+  plan: {
+    variables: { situation: SITUATION },
+    statements: [],
+    shape: {
+      plan: {
+        outcome: "text",
+        steps: [
+          {
+            order: "number",
+            round: "number",
+            gives: maybe([named]),
+            who: "text",
+            decides: { who: "text", inWords: "text" },
+            firstStep: "text",
+            mayBreak: maybe([{ id: "text", why: "text", prevent: "text" }]),
+          },
+        ],
+        leadTimeDays: { low: "number", high: "number" },
+        chance: "number",
+        atTheTable: [{ role: "text", mandate: "text" }],
+        ledger: [{ step: "number", gains: [{ name: "text" }], euros: range }],
+        total: { euros: { low: "number", high: "number" }, isLowerBound: "flag" },
+        reference: [{ issue: { id: "text" }, follows: "text", costs: maybe([{ name: "text" }]) }],
+        values: {
+          legitimacy: "text",
+          involvement: "text",
+          societalReturn: "text",
+          compared: [{ value: "text", says: "text", reason: "text" }],
+        },
+      },
+    },
+  },
+  understand: {
+    variables: { text: "Mijn huur is achter. Ik ben alleenstaand en mijn baan kwijt." },
+    statements: [],
+    shape: {
+      understand: {
+        outcome: "text",
+        looksLike: "text",
+        issues: [{ node: named, words: [{ text: "text", start: "number", end: "number" }], takenAs: "text" }],
+        lifeEvents: [{ node: named, meant: "text", certainty: "number" }],
+      },
+    },
+  },
+  "why-not": {
+    variables: { situation: SITUATION, intervention: "intervention:postal-address" },
+    statements: [],
+    shape: { whyNot: [{ reason: "text", text: "text" }] },
+  },
   opening: {
     variables: {},
     statements: [],

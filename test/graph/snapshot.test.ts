@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GraphVersion } from "../../src/domain/graph-rows.js";
+import { helpedEdge } from "../../src/domain/outcomes/outcome-edge.js";
 import type { SnapshotSource } from "../../src/domain/ports.js";
 import { SnapshotHolder } from "../../src/graph/snapshot.js";
 import { debtSketch } from "../worlds/debt-world.js";
@@ -20,6 +21,10 @@ class MovingSource implements SnapshotSource {
     this.reads += 1;
     const { nodes, edges } = debtSketch();
     return { nodes, edges };
+  }
+
+  async outcomes({ outcomes = 0 }: GraphVersion): ReturnType<SnapshotSource["outcomes"]> {
+    return outcomes === 0 ? [] : [{ edge: helpedEdge("room", "homeless"), answers: 10 * outcomes, yes: 0 }];
   }
 }
 
@@ -51,8 +56,25 @@ describe("the snapshot", () => {
     const before = await holder.refresh();
     source.version = { ...VERSION, number: 2 };
     const after = await holder.refresh();
-    expect([before?.version.number, after?.version.number, holder.current()?.version.number]).toEqual([1, 2, 2]);
+    expect([before?.version.number, after?.version.number, holder.current()?.version.number]).toEqual([
+      1, 2, 2,
+    ]);
     expect(swaps).toEqual([1, 2]);
+  });
+
+  it("moves on with a batch of outcomes without reading the knowledge again", async () => {
+    const source = new MovingSource();
+    const holder = holderOf(source);
+    const heard = async (outcomes: number): Promise<unknown> => {
+      source.version = { ...VERSION, outcomes };
+      const world = await holder.refresh();
+      return world?.interventions.list.find(({ id }) => id === "room")?.addresses[0]?.learned;
+    };
+    expect(await heard(0)).toBeUndefined();
+    expect(await heard(1)).toEqual({ answers: 10, yes: 0, weight: 4 });
+    expect(await heard(2)).toEqual({ answers: 20, yes: 0, weight: 4 });
+    expect(holder.current()?.version.outcomes).toBe(2);
+    expect(source.reads).toBe(1);
   });
 
   it("keeps serving what it has while the source is away", async () => {

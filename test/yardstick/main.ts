@@ -1,11 +1,18 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readCases, readJudgements } from "./cases.js";
-import { graded, recall, type GradedScore, type RecallScore } from "./scores.js";
 import { worldOfSeeds } from "../../src/cli/seed-world.js";
-import { answerCases } from "./structured.js";
+import { readerOf } from "../../src/graph/text-reader.js";
+import { SEEDS_FOLDER } from "../../src/main.js";
+import { readSeeds } from "../../src/store/seeds/read-seeds.js";
+import { readCases, readJudgements } from "./cases.js";
+import { knotLines, scoreKnots } from "./knots.js";
+import { planLines, scorePlans } from "./plans.js";
+import { graded, recall, type Answers, type GradedScore, type RecallScore } from "./scores.js";
+import { answerCases, answerTexts } from "./structured.js";
+import { scoreUnderstanding } from "./understanding.js";
 
 const USAGE = `npm run yardstick -- [--cases DIR] [--json]
-  --cases DIR  a folder with answer-key.yaml and judgements.yaml (default ../shared/cases)
+  --cases DIR  a folder with answer-key.yaml, judgements.yaml and speech.yaml (default ../shared/cases)
   --json       the same as data, with the first ten ids per case
 A report, not a test: no constant may be tuned to a case.`;
 
@@ -26,23 +33,43 @@ async function report(folder: string, asJson: boolean): Promise<void> {
     readCases(folder),
     readJudgements(folder),
   ]);
-  const answers = answerCases(world, cases);
-  const scores = { graded: graded(answers, judgements), recall: recall(answers, cases) };
-  if (asJson) console.log(JSON.stringify({ ...scores, answers: Object.fromEntries(answers) }, null, 2));
-  else for (const line of [gradedLine(scores.graded), ...recallLines(scores.recall)]) console.log(line);
+  const lines: string[] = [];
+  const score = (name: string, answers: Answers) => {
+    const scores = { graded: graded(answers, judgements), recall: recall(answers, cases) };
+    lines.push(gradedLine(name, scores.graded), ...recallLines(name, scores.recall));
+    return { ...scores, answers: Object.fromEntries(answers) };
+  };
+  const ranking = {
+    structured: score("structured", answerCases(world, cases)),
+    "text nl": score("text nl", answerTexts(world, cases, "nl")),
+    "text en": score("text en", answerTexts(world, cases, "en")),
+  };
+  const paths = { speech: join(folder, "speech.yaml"), answerKey: join(folder, "answer-key.yaml") };
+  const understanding = scoreUnderstanding(readerOf(world), paths, (line) => lines.push(line));
+  const knots = scoreKnots(world, (await readSeeds(SEEDS_FOLDER, (kind) => kind === "knots")).knots);
+  const plans = await scorePlans(world, folder);
+  lines.push(...knotLines(knots), ...planLines(plans));
+  console.log(asJson ? JSON.stringify({ ranking, understanding, knots, plans }, null, 2) : lines.join("\n"));
 }
 
-function gradedLine({ ndcg5, p5, zeros, a3, unjudged }: GradedScore): string {
+/** The plain measure keeps the line that its readers know; other inputs name themselves. */
+function gradedLine(name: string, { ndcg5, p5, zeros, a3, unjudged }: GradedScore): string {
   const figure = (value: number): string => value.toFixed(3);
-  return `graded nDCG@5 ${figure(ndcg5)} P@5 ${figure(p5)} zeros ${figure(zeros)} a3 ${figure(a3)} unjudged ${unjudged}`;
+  const opening = name === "structured" ? "graded" : `graded ${name}`;
+  return `${opening} nDCG@5 ${figure(ndcg5)} P@5 ${figure(p5)} zeros ${figure(zeros)} a3 ${figure(a3)} unjudged ${unjudged}`;
 }
 
-function recallLines({ plain, macro, byDifficulty, near5, scored, cases }: RecallScore): string[] {
-  const three = (values: readonly number[]): string => values.map((value) => value.toFixed(2)).join(" / ");
+function recallLines(
+  name: string,
+  { plain, macro, byDifficulty, near5, scored, cases }: RecallScore,
+): string[] {
+  const three = (each: readonly number[]): string => each.map((value) => value.toFixed(2)).join(" / ");
   return [
-    `structured recall ${three(plain)} plain (scored ${scored} of ${cases})`,
-    `structured recall ${three(macro)} macro (scored ${scored} of ${cases})`,
-    ...Object.entries(byDifficulty).map(([name, values]) => `structured recall ${three(values)} ${name}`),
-    `structured near@5 ${near5.toFixed(2)}`,
+    `${name} recall ${three(plain)} plain (scored ${scored} of ${cases})`,
+    `${name} recall ${three(macro)} macro (scored ${scored} of ${cases})`,
+    ...Object.entries(byDifficulty).map(
+      ([difficulty, each]) => `${name} recall ${three(each)} ${difficulty}`,
+    ),
+    `${name} near@5 ${near5.toFixed(2)}`,
   ];
 }

@@ -26,12 +26,12 @@ export class BottleneckResolver {
       description:
         "Only actions that reach people of this area. Knots and reports hold no place, so the counts stay those of the whole country.",
     })
-    area: string | null,
+    area: string | null | undefined,
     @Arg("theme", () => String, {
       nullable: true,
       description: "Only knots about issues of this theme (`Issue.theme`).",
     })
-    theme: string | null,
+    theme: string | null | undefined,
     @Arg("rulesOnly", () => Boolean, {
       defaultValue: true,
       description: "Leave out what follows from how things are, which no one can change.",
@@ -43,10 +43,12 @@ export class BottleneckResolver {
     const view = viewOf(context, language);
     const most = readFirst(first);
     const { world } = view;
-    if (theme !== null && !themesOf(world).includes(theme))
-      throw badInput("theme", `one of ${themesOf(world).join(", ")}`);
+    const themes = themesOf(world);
+    if (theme !== null && theme !== undefined && !themes.includes(theme))
+      throw badInput("theme", `one of ${themes.join(", ")}`);
     const found = bottlenecks(world, { theme: theme ?? undefined, rulesOnly });
-    const here = area === null ? found : await thoseIn(view, found, readCurrentArea(world, area, "area"));
+    const isAnywhere = area === null || area === undefined;
+    const here = isAnywhere ? found : await thoseIn(view, found, readCurrentArea(world, area, "area"));
     return each(view, here.slice(0, most), (bottleneck) => toBottleneck(view, bottleneck));
   }
 

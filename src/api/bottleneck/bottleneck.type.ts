@@ -6,7 +6,8 @@ import { globalId } from "../../domain/kinds.js";
 import { make, say, type View } from "../view.js";
 
 @ObjectType("DocumentedKnot", {
-  description: "A circle of requirements that was written out and checked, from which no ordinary way leads out.",
+  description:
+    "A circle of requirements that was written out and checked, from which no ordinary way leads out.",
   simpleResolvers: true,
 })
 export class DocumentedKnotType {

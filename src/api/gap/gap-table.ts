@@ -22,9 +22,9 @@ export interface GapArgs {
   readonly columns: GapColumns;
   readonly first: number | null;
   readonly after: string | null;
-  readonly areas: readonly string[] | null;
+  readonly areas: readonly string[] | null | undefined;
   readonly firstColumns: number;
-  readonly afterColumn: string | null;
+  readonly afterColumn: string | null | undefined;
 }
 
 interface Page<T> {
@@ -45,9 +45,7 @@ export async function makeGapTable(view: View, port: GapCountsPort, args: GapArg
   }
   const columns = columnPage(view, args);
   const cells = await areaCells(view, port, args.rows, rows.items, columns.items);
-  const shown = columns.items.map(({ id }) =>
-    make(GapColumnType, { view, areaId: id, evidence: undefined }),
-  );
+  const shown = columns.items.map(({ id }) => make(GapColumnType, { view, areaId: id, evidence: undefined }));
   return table(view, args, rows, { items: shown, info: columns.info }, cells);
 }
 
@@ -85,8 +83,9 @@ function rowPage({ world }: View, { rows, first, after }: GapArgs): Page<number>
 }
 
 function columnPage({ world }: View, { areas, firstColumns, afterColumn }: GapArgs): Page<AreaColumn> {
-  if (areas !== null) {
-    if (areas.length < 1 || areas.length > MOST_COLUMNS) throw badInput("areas", `1 to ${MOST_COLUMNS} areas`);
+  if (areas !== null && areas !== undefined) {
+    if (areas.length < 1 || areas.length > MOST_COLUMNS)
+      throw badInput("areas", `1 to ${MOST_COLUMNS} areas`);
     const items = areas.map((id, place) => {
       const chain = readCurrentArea(world, id, `areas[${place}]`);
       return { id: at(chain, 0), chain };

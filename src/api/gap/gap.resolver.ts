@@ -32,7 +32,7 @@ export class GapResolver {
       nullable: true,
       description: `For columns of areas: which, at most ${MOST_COLUMNS}. Left out: municipalities of today, page by page.`,
     })
-    areas: string[] | null,
+    areas: string[] | null | undefined,
     @Arg("firstColumns", () => Int, {
       defaultValue: USUAL_COLUMNS,
       description: `How many municipalities at most, from 1 to ${MOST_COLUMNS}.`,
@@ -42,7 +42,7 @@ export class GapResolver {
       nullable: true,
       description: "Cursor of the last column you already have.",
     })
-    afterColumn: string | null,
+    afterColumn: string | null | undefined,
     @InLanguage() language: Language,
   ): Promise<GapTableType> {
     if (rows === GapRows.INTERVENTION && columns === GapColumns.EVIDENCE)

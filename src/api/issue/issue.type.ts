@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Issue } from "../../domain/concepts.js";
 import { globalId } from "../../domain/kinds.js";
+import { issueCause } from "../../domain/world.js";
 import { connectionType } from "../shared/connection.js";
 import { NodeType } from "../shared/node.type.js";
 import { at, make, say, sayAll, sayMaybe, type View } from "../view.js";
@@ -62,4 +64,9 @@ export function toIssue(view: View, place: number): IssueType {
     prevalence: sayMaybe(view, issue.prevalence),
     needsSource: issue.needsSource,
   });
+}
+
+/** An issue of the snapshot as a type. */
+export function toIssueOf(view: View, { id }: Issue): IssueType {
+  return toIssue(view, issueCause(view.world, id) ?? -1);
 }

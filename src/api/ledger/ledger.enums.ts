@@ -64,9 +64,9 @@ registerEnumType(Likely, {
   name: "Likely",
   description: "How likely a cost is judged to follow when nothing changes; editorial.",
   valuesConfig: {
-    LOW: { description: "Now and then." },
-    MIDDLE: { description: "Fairly often." },
-    HIGH: { description: "Usually." },
+    LOW: { description: "It follows now and then." },
+    MIDDLE: { description: "It follows fairly often." },
+    HIGH: { description: "It usually follows." },
   },
 });
 

@@ -20,10 +20,10 @@ export class PayerType {
 
 @ObjectType("PayerShare", { description: "Who bears something, and how much of it.", simpleResolvers: true })
 export class PayerShareType {
-  @Field(() => PayerType, { description: "Who." })
+  @Field(() => PayerType, { description: "Who bears it." })
   readonly payer!: PayerType;
 
-  @Field(() => Share, { description: "How much." })
+  @Field(() => Share, { description: "How much of it." })
   readonly share!: Share;
 }
 

@@ -1,7 +1,6 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { Reference, ReferenceCost } from "../../domain/ledger/muddling.js";
-import { issueCause } from "../../domain/world.js";
-import { IssueType, toIssue } from "../issue/issue.type.js";
+import { IssueType, toIssueOf } from "../issue/issue.type.js";
 import { BoundsType, toBounds } from "../shared/bounds.type.js";
 import { usually } from "../shared/estimate.js";
 import { SourceType, toSources } from "../source/source.type.js";
@@ -79,7 +78,7 @@ export class ReferenceType {
 export function toReference(view: View, reference: Reference): ReferenceType {
   const { issue, follows, costs, contested, isIncomplete } = reference;
   return make(ReferenceType, {
-    issue: toIssue(view, issueCause(view.world, issue.id) ?? -1),
+    issue: toIssueOf(view, issue),
     follows: sayMaybe(view, follows),
     costs: costs.map((cost) => toReferenceCost(view, cost)),
     contested: contested.map((cost) => toReferenceCost(view, cost)),

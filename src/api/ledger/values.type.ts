@@ -21,7 +21,7 @@ export class ValueComparedType {
   @Field(() => Comparison, { description: "How it compares." })
   readonly says!: Comparison;
 
-  @Field(() => String, { description: "Why." })
+  @Field(() => String, { description: "Why it compares so." })
   readonly reason!: string;
 
   @Field(() => [String], { description: "What else is to be said about it." })

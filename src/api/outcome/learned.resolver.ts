@@ -1,10 +1,5 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
-import {
-  claimWeight,
-  evidenceWeight,
-  LEAST_WEIGHT,
-  shareOfStrength,
-} from "../../domain/outcomes/beta.js";
+import { claimWeight, evidenceWeight, LEAST_WEIGHT, shareOfStrength } from "../../domain/outcomes/beta.js";
 import { gradeEffect } from "../../domain/value.js";
 import { DEFAULT_WEIGHTS } from "../../domain/weights.js";
 import { RequirementType } from "../action/requirement.type.js";
@@ -17,7 +12,8 @@ import { OutcomeQuestion } from "./outcome.enums.js";
 @Resolver(() => CauseLinkType)
 export class CauseLinkLearnedResolver {
   @FieldResolver(() => LearnedType, {
-    description: "Whether the issue played where the cause was told: start and outcomes. `strength` follows from it.",
+    description:
+      "Whether the issue played where the cause was told: start and outcomes. `strength` follows from it.",
   })
   learned(@Root() { view, place }: CauseLinkType): LearnedType {
     return one(view, at(view.world.causes.edges, place), ({ learned, strength, claim }) =>

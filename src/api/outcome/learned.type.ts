@@ -12,7 +12,9 @@ export class LearnedType {
   @Field(() => OutcomeQuestion, { description: "Which question it is about." })
   readonly question!: OutcomeQuestion;
 
-  @Field(() => Float, { description: "Share of yes that it started with, from 0 to 1: editorial or from evidence." })
+  @Field(() => Float, {
+    description: "Share of yes that it started with, from 0 to 1: editorial or from evidence.",
+  })
   readonly priorMean!: number;
 
   @Field(() => Int, { description: "As how many answers that start counts; more where evidence shows more." })

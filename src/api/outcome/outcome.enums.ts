@@ -24,7 +24,10 @@ export enum OutcomeAnswer {
 registerEnumType(OutcomeAnswer, {
   name: "OutcomeAnswer",
   description: "What someone tells afterwards. Leave the question out when it is not known.",
-  valuesConfig: { YES: { description: "It was so, as far as is known." }, NO: { description: "It was not so." } },
+  valuesConfig: {
+    YES: { description: "It was so, as far as is known." },
+    NO: { description: "It was not so." },
+  },
 });
 
 export enum GapKind {

@@ -1,7 +1,9 @@
 import type { Text } from "../../domain/text.js";
 
 /** What to do about each refusal. Keys are the values of the enum WriteRefusal. */
-export const REFUSALS: Readonly<Record<"OFF" | "NO_TOKEN" | "WRONG_TOKEN" | "TOO_MANY" | "KEY_REUSED", Text>> = {
+export const REFUSALS: Readonly<
+  Record<"OFF" | "NO_TOKEN" | "WRONG_TOKEN" | "TOO_MANY" | "KEY_REUSED", Text>
+> = {
   OFF: {
     nl: "Deze server legt niets vast. Zet het aan: start met VRAAGSTUK_OUTCOME_TOKEN, een geheim van minstens 24 tekens.",
     en: "This server records nothing. To switch it on, start it with VRAAGSTUK_OUTCOME_TOKEN, a secret of at least 24 characters.",

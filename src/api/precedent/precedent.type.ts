@@ -6,7 +6,10 @@ import type { SimilarPrecedent } from "../../domain/precedents/similar.js";
 import { make, say, sayMaybe, type View } from "../view.js";
 import { PrecedentEnding, PrecedentSource } from "./precedent.enums.js";
 
-@ObjectType("PrecedentObstacle", { description: "What stood in the way in a published case.", simpleResolvers: true })
+@ObjectType("PrecedentObstacle", {
+  description: "What stood in the way in a published case.",
+  simpleResolvers: true,
+})
 export class PrecedentObstacleType {
   readonly view!: View;
   readonly conditionPlace!: number | undefined;

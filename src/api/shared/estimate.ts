@@ -1,4 +1,5 @@
 import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
+import { LONGEST_TEXT } from "../../domain/understand/understanding.js";
 import { MOST_PER_PAGE, USUAL_PAGE } from "./page.js";
 
 /** Cost of a list of neighbours: one for the field, and its fields as often as there are neighbours on average. */
@@ -20,4 +21,10 @@ export function perPage(usual: number = USUAL_PAGE, most: number = MOST_PER_PAGE
 export function atLeast(work: number) {
   return ({ childComplexity }: Pick<ComplexityEstimatorArgs, "childComplexity">): number =>
     work + childComplexity;
+}
+
+/** Cost of reading the argument `text`: it grows with its length, up to the longest that is read. */
+export function readingText({ args }: Pick<ComplexityEstimatorArgs, "args">): number {
+  const text: unknown = args["text"];
+  return typeof text === "string" ? 500 + Math.min(text.length, LONGEST_TEXT) : 0;
 }

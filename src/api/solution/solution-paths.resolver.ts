@@ -1,15 +1,18 @@
 import { Arg, createUnionType, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { answerSituation, Explainer, type Answer } from "../../domain/answer.js";
-import { wholeCountry } from "../../domain/municipality.js";
+import { wholeCountry, type AreaReading } from "../../domain/municipality.js";
 import { closeFacts } from "../../domain/facts.js";
+import type { Situation } from "../../domain/situation.js";
+import type { Weights } from "../../domain/weights.js";
 import type { RequestContext } from "../context.js";
-import { perPage } from "../shared/estimate.js";
+import { perPage, readingText } from "../shared/estimate.js";
 import { InLanguage, type Language } from "../shared/language.js";
 import { After, First, readFirst } from "../shared/page.js";
 import { readTold } from "../understanding/read-told.js";
 import { readPlaceOf, readSituation, readWeights } from "../situation/read-situation.js";
 import { SituationInput } from "../situation/situation.input.js";
 import { WeightsInput } from "../situation/weights.type.js";
+import { inTurn } from "../turns.js";
 import { each, viewOf, type View } from "../view.js";
 import { toAnswered, type AnsweredType } from "./answered.type.js";
 import { NearMissType, toNearMiss } from "./near-miss.type.js";
@@ -32,7 +35,7 @@ export class SolutionPathsResolver {
   @Query(() => SolutionPathsResult, {
     description:
       "From a situation to interventions that fit, in order, each with its reasons, conditions, law, cost, evidence and who does it. The same situation, version and weights always give the same answer.",
-    complexity: perPage(USUAL_SOLUTIONS),
+    complexity: (asked) => readingText(asked) + perPage(USUAL_SOLUTIONS)(asked),
   })
   solutionPaths(
     @Ctx() context: RequestContext,
@@ -55,20 +58,19 @@ export class SolutionPathsResolver {
     })
     changed: WeightsInput | null,
     @InLanguage() language: Language,
-  ): SolutionPathsType | SafetyFirstType | NeedMoreType | NothingFitsType {
+  ): SolutionPathsAnswer | Promise<SolutionPathsAnswer> {
     const view = viewOf(context, language);
     const input = given ?? {};
-    const most = readFirst(first, USUAL_SOLUTIONS);
-    const weights = readWeights(changed);
-    const place = readPlaceOf(view.world, input);
-    const { situation, unconfirmed, reading } = readTold(view, readSituation(view.world, input), text);
-    const answer = answerSituation(view.world, situation, weights, unconfirmed);
-    const facts = answer.kind === "NEED_MORE" ? closeFacts(view.world, situation) : answer.ranking.facts;
-    const answered = toAnswered(view, { weights, facts, place, safety: answer.safety, reading });
-    const areas = place?.chain ?? wholeCountry(view.world);
-    const ordinary = toOrdinary(view, answer, answered, { areas, first: most, after });
-    const { block } = answer.safety;
-    return block === undefined ? ordinary : toSafetyFirst(view, block, answered, ordinary);
+    const asked: Asked = {
+      view,
+      situation: readSituation(view.world, input),
+      place: readPlaceOf(view.world, input),
+      weights: readWeights(changed),
+      first: readFirst(first, USUAL_SOLUTIONS),
+      after,
+      text,
+    };
+    return typeof text === "string" ? inTurn(() => solve(asked)) : solve(asked);
   }
 
   @FieldResolver(() => [NearMissType], {
@@ -82,6 +84,30 @@ export class SolutionPathsResolver {
     const most = readFirst(first, USUAL_MISSES);
     return each(solved.view, solved.explainer.nearMisses(most), (miss) => toNearMiss(solved.view, miss));
   }
+}
+
+type SolutionPathsAnswer = SolutionPathsType | SafetyFirstType | NeedMoreType | NothingFitsType;
+
+interface Asked {
+  readonly view: View;
+  readonly situation: Situation;
+  readonly place: AreaReading | undefined;
+  readonly weights: Weights;
+  readonly first: number;
+  readonly after: string | null;
+  readonly text: string | null;
+}
+
+function solve({ view, situation: told, place, weights, first, after, text }: Asked): SolutionPathsAnswer {
+  const { world } = view;
+  const { situation, unconfirmed, reading } = readTold(view, told, text);
+  const answer = answerSituation(world, situation, weights, unconfirmed);
+  const { safety } = answer;
+  const facts = answer.kind === "NEED_MORE" ? closeFacts(world, situation) : answer.ranking.facts;
+  const answered = toAnswered(view, { weights, facts, place, safety, reading });
+  const areas = place?.chain ?? wholeCountry(world);
+  const ordinary = toOrdinary(view, answer, answered, { areas, first, after });
+  return safety.block === undefined ? ordinary : toSafetyFirst(view, safety.block, answered, ordinary);
 }
 
 interface Shown {

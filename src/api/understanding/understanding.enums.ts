@@ -116,9 +116,9 @@ registerEnumType(DangerLevel, {
   name: "DangerLevel",
   description: "How soon someone has to act once a danger is confirmed.",
   valuesConfig: {
-    NOW: { description: "At once." },
+    NOW: { description: "Someone has to act at once." },
     TODAY: { description: "Before the day is over." },
-    ASK: { description: "Ask first." },
+    ASK: { description: "Nobody yet: ask first." },
   },
 });
 

@@ -1,21 +1,18 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../context.js";
-import { atLeast } from "../shared/estimate.js";
+import { readingText } from "../shared/estimate.js";
 import { InLanguage, type Language } from "../shared/language.js";
 import { inTurn } from "../turns.js";
 import { viewOf } from "../view.js";
 import { readWords } from "./read-words.js";
 import { toUnderstanding, UnderstandingType } from "./understanding.type.js";
 
-/** Reading the longest text, in fields of an answer. */
-const COST = 2_000;
-
 @Resolver(() => UnderstandingType)
 export class UnderstandingResolver {
   @Query(() => UnderstandingType, {
     description:
       "Reads free text, in the language of `language`: what may have happened, what may play, facts and dangers, each with the words it rests on. Nothing is stored or logged.",
-    complexity: atLeast(COST),
+    complexity: (asked) => readingText(asked) + asked.childComplexity,
   })
   understand(
     @Ctx() context: RequestContext,

@@ -1,10 +1,9 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { WhyNotReason as Reason } from "../../domain/plan/why-not.js";
-import { issueCause } from "../../domain/world.js";
 import { ConditionType, toConditionOf } from "../condition/condition.type.js";
 import { GroupType, toGroup } from "../group/group.type.js";
 import { InterventionType, toInterventionOf } from "../intervention/intervention.type.js";
-import { IssueType, toIssue } from "../issue/issue.type.js";
+import { IssueType, toIssueOf } from "../issue/issue.type.js";
 import { usually } from "../shared/estimate.js";
 import { each, make, say, sayMaybe, type View } from "../view.js";
 
@@ -83,7 +82,7 @@ export function toWhyNot(view: View, reason: Reason): WhyNotType {
     change: sayMaybe(view, change),
     condition: condition && toConditionOf(view, condition),
     group: group && toGroup(view, world.groups.index.get(group.id) ?? -1),
-    issues: each(view, issues, ({ id }) => toIssue(view, issueCause(world, id) ?? -1)),
+    issues: each(view, issues, (issue) => toIssueOf(view, issue)),
     dominatedBy: each(view, dominatedBy, (act) => toInterventionOf(view, act)),
     place,
   });

@@ -14,10 +14,7 @@ const WHO: Readonly<Record<string, Text>> = {
 };
 
 /** A bottleneck as sentences to bring to those who make the rules: what asks for what, who says so, what it locks. */
-export function bottleneckSentence(
-  world: World,
-  { action, requirement, opens, deadEnds }: Bottleneck,
-): Text {
+export function bottleneckSentence(world: World, { action, requirement, opens, deadEnds }: Bottleneck): Text {
   const needed = world.conditions.list[requirement.condition]?.name;
   const who = WHO[requirement.imposedBy];
   const nl = [

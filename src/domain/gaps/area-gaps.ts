@@ -12,7 +12,11 @@ export interface AreaColumn {
  * this area were looked up and no offer of the intervention lacks its place; otherwise nothing found is unknown.
  */
 export function interventionInArea(counts: GapCounts, intervention: string, area: AreaColumn): GapValue {
-  return gapValue(offersIn(counts, intervention, area), MUCH_OFFERS, isLookedUp(counts, [intervention], area));
+  return gapValue(
+    offersIn(counts, intervention, area),
+    MUCH_OFFERS,
+    isLookedUp(counts, [intervention], area),
+  );
 }
 
 /** How many interventions that help with an issue are offered to people of an area: from five on much. */

@@ -89,10 +89,13 @@ function howMet(facts: Facts, order: ReadonlyMap<number, number>, met: Met): Omi
   return { by: met.by === "step" ? "STEP" : "WAIVED", step: order.get(met.act) as number };
 }
 
+/** Mode of the entry that says that no law is needed: no ground to name. */
+const FREE = "free";
+
 function decidesOn(world: World, { whoDecides }: Action, act: Intervention | undefined): PlanStep["decides"] {
   const grounds = (act?.grounds ?? []).flatMap(({ legalBasis, decisive }) => {
     const basis = world.legalBases.list[world.legalBases.index.get(legalBasis) ?? -1];
-    return basis === undefined || !decisive ? [] : [basis];
+    return basis === undefined || !decisive || basis.mode === FREE ? [] : [basis];
   });
   return { who: whoDecides, words: inWords(WHO_DECIDES, whoDecides), grounds };
 }

@@ -36,6 +36,7 @@ export interface WhyNotReason {
 }
 
 const SHOWN = 3;
+const OR: Text = { nl: "of", en: "or" };
 
 /** Why an intervention is not in the list, or where it stands and why not higher. Pure. */
 export function whyNot(
@@ -54,7 +55,9 @@ export function whyNot(
     reasons.unshift({
       ...NOTHING,
       kind: "NOT_FOR_YOU",
-      text: bothWays((to) => `${{ nl: "Dit is alleen", en: "This is only" }[to]} ${lower(text[to])}.`),
+      text: bothWays(
+        (to) => `${{ nl: "Dit is alleen voor", en: "This is only for" }[to]} ${lower(text[to])}.`,
+      ),
       change: bothWays(
         (to) =>
           `${{ nl: "Het past als dit klopt", en: "It fits when this is so" }[to]}: ${lower(group.name[to])}.`,
@@ -160,13 +163,17 @@ function lift(world: World, facts: Facts, act: Intervention, { group }: Scored):
     const { text } = act.onlyFor;
     return bothWays(
       (to) =>
-        `${{ nl: "Het is alleen", en: "It is only" }[to]} ${lower(text[to])}; ${{ nl: "dat is nog niet bekend", en: "that is not known yet" }[to]}.`,
+        `${{ nl: "Het is alleen voor", en: "It is only for" }[to]} ${lower(text[to])}; ${{ nl: "dat is nog niet bekend", en: "that is not known yet" }[to]}.`,
     );
   }
   if (act.fitsWhen.length === 0 || act.fitsWhen.some((fact) => isKnown(facts, fact))) return undefined;
   const wished = act.fitsWhen.slice(0, SHOWN).map((fact) => knownFact(world, fact));
+  const not = { nl: "nog niet ", en: "not yet " };
   const names = (to: "nl" | "en"): string =>
-    enumerate(wished.map(({ name }) => lower(name[to])), to === "nl" ? "of" : "or"); // prettier-ignore
+    enumerate(
+      wished.map(({ name, holds }) => `${holds ? "" : not[to]}${lower(name[to])}`),
+      OR[to],
+    );
   return {
     nl: `Het stijgt als bijvoorbeeld dit bekend is: ${names("nl")}.`,
     en: `It rises when, for instance, this is known: ${names("en")}.`,

@@ -35,7 +35,7 @@ export const CUES_EN: Cues = {
   ),
   pastVerbs: words("had was were did used"),
   now: words("now today currently still nowadays again since"),
-  that: words("that thats this it its all everything which"),
+  that: words("that this it all everything which"),
   fear: phrases(`
     afraid that, afraid of, afraid i, afraid we, afraid he, afraid she, afraid they, scared that, scared of, scared i,
     scared we, scared he, scared she, scared they, worried that, worried about, worried i, worried we, worried he,
@@ -47,7 +47,9 @@ export const CUES_EN: Cues = {
     in order to, so as to, wants to, want to, would like to, hoping to, hopes to, thinking of, thinking about,
     considering, plans to, planning to, keen to, help with, asks for`),
   conditions: words("if unless provided"),
-  would: words("would wouldnt could might will wont should id wed hed shed theyd"),
+  would: words(
+    "would wouldnt could might will wont should iwould wewould hewould shewould theywould iwill wewill",
+  ),
   others: phrases(`
     neighbour, neighbours, neighbor, neighbors, colleague, colleagues, coworker, hairdresser, hairdressers, acquaintance,
     friend of mine, friend of ours, friends of mine, my friend, my friends, my mate, mate of mine, workmate, classmate,
@@ -56,6 +58,6 @@ export const CUES_EN: Cues = {
     a documentary, a podcast, a series`),
   notAboutMe: phrases(`
     not about me, not for me, not me, not myself, question is about, asking for a friend, im fine myself, not for myself`),
-  first: words("i im ive id ill me my mine myself we were weve us our ours ourselves"),
-  third: words("he she they hes shes theyre his her their him them"),
+  first: words("i im ive iwould iwill me my mine myself we weare weve wewill us our ours ourselves"),
+  third: words("he she they hewill shewill theyare his her their him them"),
 };

@@ -2,7 +2,7 @@ import type { Language } from "../text.js";
 import { Compounds } from "./compounds.js";
 import { type Lexis, lexisOf } from "./lexis.js";
 import { TermIndex } from "./term-index.js";
-import { parseTerm, type Term } from "./terms.js";
+import { type Term, TermParser } from "./terms.js";
 import { Typos } from "./typos.js";
 
 /** What it takes to see the words of one language as the terms do. Built once; holds nothing of any text. */
@@ -23,13 +23,16 @@ export function eyeOf(
   const lexis = lexisOf(language);
   const owned: { readonly owner: number; readonly term: Term }[] = [];
   const words = new Set<string>();
+  const parser = new TermParser();
   for (const { owner, term } of written) {
-    const parsed = parseTerm(term);
+    const parsed = parser.parse(term);
     if (parsed === undefined) continue;
     owned.push({ owner, term: parsed });
     for (const place of parsed.places) for (const { word } of place) words.add(word);
   }
-  const index = new TermIndex(owned, lexis.keys);
+  const keys = new Map<string, readonly string[]>();
+  for (const word of words) keys.set(word, lexis.keys(word));
+  const index = new TermIndex(owned, (word) => keys.get(word) ?? []);
   const isWord = (word: string): boolean =>
     words.has(word) || lexis.keys(word).some((key) => index.keyOf(key) !== undefined);
   const isKnown = (word: string): boolean => knownWords.has(word) || lexis.knows(word) || isWord(word);

@@ -19,7 +19,15 @@ const ORDER: readonly Reading[] = ["SO", "UNSURE", "PAST", "OTHER", "DENIED"];
  * inside `manisch depressief`.
  */
 export function withoutContained(finds: readonly Find[]): Find[] {
-  return finds.filter((find) => !finds.some((other) => isInside(find, other)));
+  const byPlace = new Map<number, Find[]>();
+  for (const find of finds) {
+    for (const place of find.at) {
+      const list = byPlace.get(place);
+      if (list === undefined) byPlace.set(place, [find]);
+      else list.push(find);
+    }
+  }
+  return finds.filter((find) => !byPlace.get(find.at[0] ?? -1)?.some((other) => isInside(find, other)));
 }
 
 function isInside(find: Find, other: Find): boolean {

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<Language, KinWords>> = {
     spouse: set("husband wife partner spouse"),
     own: set("my our her his their the"),
     several: set("2 3 4 5 6 7 8 two three four five six seven eight both"),
-    first: set("i im ive my me we us our were weve"),
+    first: set("i im ive my me we us our weare weve"),
     notOwn: set("of neighbour neighbours friend friends sister brother colleague no as like"),
     parted: set("ex died dead death passed late divorced divorce separated split left gone widow widower"),
   },

@@ -96,26 +96,45 @@ class Tightest {
 
   private walk(column: number, low: number, high: number): void {
     if (column === this.columns.length) return this.keep(low, high);
-    for (const spot of this.columns[column] ?? []) {
+    const spots = this.columns[column] ?? [];
+    for (let number = firstFrom(spots, high - this.window + 1); number < spots.length; number++) {
+      const spot = spots[number];
+      if (spot === undefined || spot.at - low >= this.window) return;
       const [from, to] = [Math.min(low, spot.at), Math.max(high, spot.at)];
-      if (to - from >= this.window || this.line.sentences[from] !== this.line.sentences[to]) continue;
-      if (this.chosen.some((other) => other.at === spot.at) && !this.hasParts(spot.at)) continue;
+      if (!this.canBeBest(from, to) || this.isTaken(spot.at)) continue;
       this.chosen.push(spot);
       this.walk(column + 1, from, to);
       this.chosen.pop();
     }
   }
 
-  private keep(low: number, high: number): void {
-    if (this.chosen.every(({ how }) => how === ALSO)) return;
-    const sentence = this.line.sentences[low] ?? 0;
-    const known = this.best.get(sentence);
-    if (known !== undefined && known.span <= high - low) return;
-    this.best.set(sentence, { span: high - low, at: this.chosen.map(({ at }) => at) });
+  /** Within one sentence and shorter than what was found there. */
+  private canBeBest(from: number, to: number): boolean {
+    const sentence = this.line.sentences[from];
+    if (sentence === undefined || sentence !== this.line.sentences[to]) return false;
+    return to - from < (this.best.get(sentence)?.span ?? Infinity);
   }
 
   /** Only a compound can fill two places of a term. */
-  private hasParts(at: number): boolean {
-    return this.line.showings[at]?.some(({ how }) => how === LAST) === true;
+  private isTaken(at: number): boolean {
+    if (!this.chosen.some((other) => other.at === at)) return false;
+    return this.line.showings[at]?.some(({ how }) => how === LAST) !== true;
   }
+
+  private keep(low: number, high: number): void {
+    if (this.chosen.every(({ how }) => how === ALSO)) return;
+    const sentence = this.line.sentences[low] ?? 0;
+    this.best.set(sentence, { span: high - low, at: this.chosen.map(({ at }) => at) });
+  }
+}
+
+/** Number of the first spot at or after a place; spots rise. */
+function firstFrom(spots: readonly Spot[], place: number): number {
+  let [low, high] = [0, spots.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spots[middle]?.at ?? Infinity) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -14,15 +14,17 @@ const GAP = "[ \\t\\u00a0\\u2000-\\u200f\\u202f\\u2060\\ufeff.\\-–_/]";
 const DIGIT = "[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\uff10-\\uff19]";
 const DIGIT_RUN = new RegExp(`(?<![\\d+])${DIGIT}(?:${GAP}{0,2}${DIGIT})+`, "gu");
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;
-const PHONE =
-  /(?<![\d+])(?:(?:\+|00) ?31[ .()-]{0,3}(?:\(?0\)?[ -]?)?[1-9](?:[ .-]{0,3}\d){8}|\(?0[1-9]\d{0,2}\)?(?:[ .-]{0,3}\d){6,8}|\+[1-9]\d{0,2}(?:[ .()-]{0,3}\d){7,11})(?!\d)/gu;
+/** Telephone numbers with a country code. */
+const WORLD_PHONE =
+  /(?<![\d+])(?:(?:\+|00) ?31[ .()-]{0,3}(?:\(?0\)?[ -]?)?[1-9](?:[ .-]{0,3}\d){8}|\+[1-9]\d{0,2}(?:[ .()-]{0,3}\d){7,11})(?!\d)/gu;
+const PHONE = /(?<![\d+])(?<!\d[-./])\(?0[1-9]\d{0,2}\)?(?:[ .-]{0,3}\d){6,8}(?!\d)/gu;
 const DATE = /^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d/;
 const POSTCODE =
   /(?<![\p{L}\d])(?:[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}|[1-9]\d{3}(?!sa|sd|ss)[a-z]{2})(?![\p{L}])/gu;
 const NUMBER_BEFORE = /(?:^|[\p{L}.]) {0,2}\d{1,5} ?[a-zA-Z]?[ ,\n]{1,4}$/u;
 const NUMBER_AFTER = /^[ ,]{0,3}(?:nr\.?|huisnummer|nummer|no\.?|#)? ?\d{1,5}(?!\d)/iu;
 
-/** Everything personal that the text shows, in order, without overlap. Reads at most `LONGEST_TEXT` units per call. */
+/** Everything personal that the text shows, in order, without overlap. The caller bounds the length. */
 export function findPersonalData(text: string): PersonalDatum[] {
   const found: PersonalDatum[] = [];
   const add = (kind: PersonalDataKind, start: number, end: number): void => {
@@ -31,10 +33,14 @@ export function findPersonalData(text: string): PersonalDatum[] {
   for (const match of text.matchAll(EMAIL)) add("EMAIL", match.index, match.index + match[0].length);
   for (const { start, end } of findIbans(text)) add("IBAN", start, end);
   for (const { start, end } of namedNumbers(text)) add("BSN", start, end);
-  for (const match of text.matchAll(PHONE)) {
-    if (isPhone(match[0])) add("PHONE", match.index, match.index + match[0].length);
-  }
+  const phones = (form: RegExp): void => {
+    for (const match of text.matchAll(form)) {
+      if (isPhone(match[0])) add("PHONE", match.index, match.index + match[0].length);
+    }
+  };
+  phones(WORLD_PHONE);
   for (const { start, end } of citizenNumbers(text)) add("BSN", start, end);
+  phones(PHONE);
   for (const match of text.matchAll(POSTCODE)) {
     const end = match.index + match[0].length;
     const after = NUMBER_AFTER.exec(text.slice(end, end + 24));

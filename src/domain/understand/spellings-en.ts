@@ -2,12 +2,10 @@
 export const SPELLINGS_EN = `
 im i am
 ive i have
-id i would
 ill ill
 u you
 ur your
 r are
-n and
 cos because
 coz because
 cuz because
@@ -52,7 +50,6 @@ wk week
 wks weeks
 mth month
 mths months
-mo month
 hr hour
 hrs hours
 govt government
@@ -62,7 +59,6 @@ meds medication
 rx medication
 ed emergency
 ae emergency
-a&e emergency
 cmht psychiatrist
 mh mental health
 camhs psychiatrist
@@ -75,19 +71,13 @@ hb housing benefit
 ua universal
 esa benefit
 jsa benefit
-la council
 ha housing association
 ast tenancy
-pt patient
-cl person
-mum mum
 preg pregnant
 dx diagnosis
 hx history
 w with
 wo without
-re about
-approx about
 bday birthday
 tmrw tomorrow
 tho though

@@ -24,7 +24,6 @@ t het
 kheb heb
 kben ben
 khep heb
-ik'heb heb
 hep heb
 hebbe hebben
 ons onze
@@ -36,8 +35,6 @@ gaon gaan
 nou nu
 vanmorgen vandaag
 vnd vandaag
-vd van
-vh van
 vdaag vandaag
 gwn gewoon
 egt echt
@@ -75,13 +72,11 @@ mndn maanden
 mdn maanden
 dgn dagen
 dg dag
-u uur
 pw participatiewet bijstand
 wwb bijstand
 bijst bijstand
 bijz bijzondere
 uitk uitkering
-uit uit
 gem gemeente
 ha huisarts
 zkh ziekenhuis
@@ -97,9 +92,7 @@ ht huurtoeslag
 kgb kindgebonden budget
 kot kinderopvangtoeslag
 kbs kinderbijslag
-er risico
 corp corporatie
-wb woningbouw
 wooncorp woningcorporatie
 wbv woningbouwvereniging
 hh huishouden
@@ -120,25 +113,17 @@ wsnp schuldsanering
 dw deurwaarder
 dwd deurwaarder
 gdw deurwaarder
-bb betalingsbewijs
 brp inschrijving ingeschreven
-id identiteitsbewijs
-vog vog
 rijb rijbewijs
 rbw rijbewijs
 ov openbaar vervoer
-vlucht vlucht
 vv verblijfsvergunning
 vbv verblijfsvergunning
-mo maatschappelijke opvang
-nv nachtopvang
 lvb licht verstandelijk beperkt
 lvg licht verstandelijk beperkt
-vb verstandelijk beperkt
 cva beroerte
 copd longziekte
 ggz psychiater
-gbz kinderwens
 vrw vrijwilliger
 dagb dagbesteding
 mz mantelzorg
@@ -158,7 +143,6 @@ gehand gehandicapt
 ziekm ziekmelding
 aanvr aanvraag
 toesl toeslag
-bet betaald
 afbet afbetaling
 achterst achterstand
 ontr ontruiming

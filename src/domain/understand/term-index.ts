@@ -1,4 +1,4 @@
-import type { Alternative, Term } from "./terms.js";
+import type { Place, Term } from "./terms.js";
 
 /** Turns a word of a term into the keys under which a text may show it. */
 export type KeysOf = (word: string) => readonly string[];
@@ -22,24 +22,15 @@ export class TermIndex {
   constructor(owned: readonly { readonly owner: number; readonly term: Term }[], keysOf: KeysOf) {
     const uses: number[] = [];
     const prefixUses: number[] = [];
-    const known = new Map<string, readonly number[]>();
-    const terms: IndexedTerm[] = [];
-    for (const { owner, term } of owned) {
-      const places: number[][] = [];
-      for (const place of term.places) {
-        const keys: number[] = [];
-        for (const each of place) {
-          for (const key of this.intern(each, keysOf, known)) {
-            if (keys.includes(key)) continue;
-            keys.push(key);
-            if (key < 0) prefixUses[-1 - key] = (prefixUses[-1 - key] ?? 0) + 1;
-            else uses[key] = (uses[key] ?? 0) + 1;
-          }
-        }
-        places.push(keys);
+    const known = new Map<Place, readonly number[]>();
+    const terms = owned.map(({ owner, term }): IndexedTerm => {
+      const places = term.places.map((place) => this.keysOfPlace(place, keysOf, known));
+      for (const key of places.flat()) {
+        if (key < 0) prefixUses[-1 - key] = (prefixUses[-1 - key] ?? 0) + 1;
+        else uses[key] = (uses[key] ?? 0) + 1;
       }
-      terms.push({ owner, negative: term.negative, places });
-    }
+      return { owner, negative: term.negative, places };
+    });
     this.terms = terms;
     const weightOf = (key: number): number => (key < 0 ? prefixUses[-1 - key] : uses[key]) ?? 0;
     terms.forEach(({ places }, number) => {
@@ -70,19 +61,20 @@ export class TermIndex {
     return this.byKey.get(key) ?? [];
   }
 
-  private intern(
-    { word, prefix }: Alternative,
-    keysOf: KeysOf,
-    known: Map<string, readonly number[]>,
-  ): readonly number[] {
-    if (prefix) return [-1 - place(this.prefixes, word)];
-    const keys = known.get(word) ?? keysOf(word).map((key) => place(this.keys, key));
-    known.set(word, keys);
-    return keys;
+  private keysOfPlace(place: Place, keysOf: KeysOf, known: Map<Place, readonly number[]>): readonly number[] {
+    const found = known.get(place);
+    if (found !== undefined) return found;
+    const keys = new Set<number>();
+    for (const { word, prefix } of place) {
+      if (prefix) keys.add(-1 - numberOf(this.prefixes, word));
+      else for (const key of keysOf(word)) keys.add(numberOf(this.keys, key));
+    }
+    known.set(place, [...keys]);
+    return [...keys];
   }
 }
 
-function place(map: Map<string, number>, key: string): number {
+function numberOf(map: Map<string, number>, key: string): number {
   const known = map.get(key);
   if (known !== undefined) return known;
   map.set(key, map.size);

@@ -1,4 +1,5 @@
 import { fold } from "./fold.js";
+import { wordsOf } from "./phrases.js";
 
 /** One of the words that may stand in a place of a term. */
 export interface Alternative {
@@ -7,35 +8,43 @@ export interface Alternative {
   readonly prefix: boolean;
 }
 
-/** A term of the lexicon: each place is filled by one of its alternatives. */
+/** One place of a term, filled by one of its alternatives. */
+export type Place = readonly Alternative[];
+
+/** A term of the lexicon. */
 export interface Term {
-  readonly places: readonly (readonly Alternative[])[];
+  readonly places: readonly Place[];
   /** Names a negation itself, such as `geen adres`: it means that. */
   readonly negative: boolean;
 }
 
-/** Words that turn a statement round, also inside terms. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
-  "geen niet zonder nooit nergens niets niks niemand no not never without nothing nobody nowhere none cannot cant dont doesnt".split(
-    " ",
-  ),
-);
-/** Only inside terms: they weaken more than they deny. */
-const NEARLY = new Set("amper nauwelijks hardly barely scarcely".split(" "));
+/** Words by which a term names a negation; `amper` and the like only weaken, but turn a term round all the same. */
+const NEGATIONS = wordsOf(`
+  geen niet zonder nooit nergens niets niks niemand amper nauwelijks
+  no not never without nothing nobody nowhere none cannot cant dont doesnt hardly barely scarcely`);
 
-/** Reads a term such as `huur niet|geen betaal*`. Undefined when nothing of it is a word. */
-export function parseTerm(text: string): Term | undefined {
-  const places: Alternative[][] = [];
-  let negative = false;
-  for (const written of text.split(" ")) {
-    const place: Alternative[] = [];
-    for (const each of written.split("|")) {
-      const word = fold(each);
-      if (word === "") continue;
-      place.push({ word, prefix: each.endsWith("*") });
-      if (NEGATIONS.has(word) || NEARLY.has(word)) negative = true;
-    }
-    if (place.length > 0) places.push(place);
+/** Reads terms as they are written, such as `huur niet|geen betaal*`. Places that are written alike are the same. */
+export class TermParser {
+  private readonly known = new Map<string, Place>();
+
+  /** Undefined when nothing of it is a word. */
+  parse(text: string): Term | undefined {
+    const places = text
+      .split(" ")
+      .map((written) => this.place(written))
+      .filter((place) => place.length > 0);
+    if (places.length === 0) return undefined;
+    return { places, negative: places.some((place) => place.some(({ word }) => NEGATIONS.has(word))) };
   }
-  return places.length === 0 ? undefined : { places, negative };
+
+  private place(written: string): Place {
+    const known = this.known.get(written);
+    if (known !== undefined) return known;
+    const place = written
+      .split("|")
+      .map((each) => ({ word: fold(each), prefix: each.endsWith("*") }))
+      .filter(({ word }) => word !== "");
+    this.known.set(written, place);
+    return place;
+  }
 }

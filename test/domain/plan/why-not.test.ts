@@ -9,6 +9,9 @@ const world = debtSketch()
   .act("ear-plugs", { noise: 3 })
   .act("loan", { debt: 3 }, { costHigh: 500 })
   .edge("EXCLUDES", "loan", "homeless", { hard: true, whyNl: "Eerst een plek.", whyEn: "A place first." })
+  .node("Group", "veterans", { ruleJson: JSON.stringify({ any: {} }) })
+  .act("veteran-desk", { homeless: 2 })
+  .edge("ONLY_FOR", "veteran-desk", "veterans", { textNl: "veteranen", textEn: "veterans" })
   .world();
 
 describe("why not", () => {
@@ -45,9 +48,9 @@ describe("why not", () => {
 
   it("says for whom it is", () => {
     expect(
-      why("youth-room", { ...DEBT_SITUATION, groups: [{ group: "young", belongs: "NO" }] }),
+      why("veteran-desk", { ...DEBT_SITUATION, groups: [{ group: "veterans", belongs: "NO" }] }),
     ).toMatchObject([
-      { kind: "NOT_FOR_YOU", group: { id: "young" }, text: { en: "This is only for young people." } },
+      { kind: "NOT_FOR_YOU", group: { id: "veterans" }, text: { nl: "Dit is alleen voor veteranen." } },
     ]);
   });
 
@@ -57,8 +60,8 @@ describe("why not", () => {
     ]);
     const [room] = why("room");
     expect(room).toMatchObject({ kind: "IN_LIST", change: { en: "It rises when, for instance, this is known: single_person." } }); // prettier-ignore
-    const [youth] = why("youth-room");
-    expect(youth?.change?.nl).toBe("Het is alleen voor jongeren; dat is nog niet bekend.");
+    const [desk] = why("veteran-desk");
+    expect(desk?.change?.nl).toBe("Het is alleen voor veteranen; dat is nog niet bekend.");
   });
 
   it("says what stands above an act below the first ten", () => {
