@@ -21,10 +21,16 @@ async function ask(query: string): Promise<unknown> {
   return response.json();
 }
 
-function block(language: string): string {
+/** The blocks of one language in the README, in order. */
+function blocks(language: string): string[] {
   const readme = readFileSync(fileURLToPath(new URL("../README.md", import.meta.url)), "utf8");
-  return new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? "";
+  return [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, "g"))].map(
+    ([, text = ""]) => text,
+  );
 }
+
+const [question = "", knotQuestion = ""] = blocks("graphql");
+const [answer = "", firstKnot = ""] = blocks("json");
 
 beforeAll(async () => {
   const driver = connect(uri);
@@ -37,7 +43,13 @@ afterAll(() => app.stop());
 
 describe("the product", () => {
   it("gives the answer that the README prints for the question that it prints", async () => {
-    expect(await ask(block("graphql"))).toEqual(JSON.parse(block("json")));
+    expect(await ask(question)).toEqual(JSON.parse(answer));
+  });
+
+  it("finds the knot that the README shows, and cuts it as it says", async () => {
+    const { data } = (await ask(knotQuestion)) as { data: { knots: { nodes: { cuts: unknown[] }[] } } };
+    const [knot] = data.knots.nodes;
+    expect({ ...knot, cuts: knot?.cuts.slice(0, 1) }).toEqual(JSON.parse(firstKnot));
   });
 
   it("is ready, and says from which version it answers", async () => {
@@ -52,14 +64,14 @@ describe("the product", () => {
   it("shows one path in the database with the statement of the answer", async () => {
     const query = `{ solutionPaths(situation: { lifeEvents: ["separation-or-divorce"], issues: ["problematic-debt"] }) {
       ... on SolutionPaths { nodes { paths(first: 20) { steps { by { claim } } cypher { statement parameters } } } } } }`;
-    const answer = (await ask(query)) as {
+    const shown = (await ask(query)) as {
       data: {
         solutionPaths: {
           nodes: { paths: { steps: unknown[]; cypher: { statement: string; parameters: string } }[] }[];
         };
       };
     };
-    const paths = answer.data.solutionPaths.nodes.flatMap((node) => node.paths);
+    const paths = shown.data.solutionPaths.nodes.flatMap((node) => node.paths);
     expect(Math.max(...paths.map(({ steps }) => steps.length))).toBeGreaterThan(1);
     const driver = connect(uri);
     for (const { steps, cypher } of paths) {
@@ -74,12 +86,12 @@ describe("the product", () => {
   });
 
   it("does not load again what is there, and answers the same after a restart", async () => {
-    const before = await ask(block("graphql"));
+    const before = await ask(question);
     await app.stop();
     said.length = 0;
     app = await start();
     expect(said).toEqual(["Reading the graph."]);
-    expect(await ask(block("graphql"))).toEqual(before);
+    expect(await ask(question)).toEqual(before);
   });
 
   it("says so when its port is taken, and leaves nothing running", async () => {

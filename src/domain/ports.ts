@@ -125,8 +125,10 @@ export interface GapCounts {
   offers(intervention: string, area: string): number;
   /** Offers of which the place is not known. */
   placeless(intervention: string): number;
-  /** Whether some offer in exactly this area was read in a source, so that someone looked there. */
+  /** Whether ten offers or more in exactly this area were read in sources: someone looked around there. */
   lookedUp(area: string): boolean;
+  /** Whether any offer of it, wherever, was read in a source: someone looked for it at all. */
+  listed(intervention: string): boolean;
 }
 
 /** Counts for a page of rows and columns. Exactly one round trip. */

@@ -3,7 +3,6 @@ import type { EdgeRow } from "../domain/graph-rows.js";
 import { edgeStrength, type Claim, type Direction, type EffectMeasure } from "../domain/strength.js";
 import type { CauseGraph } from "../domain/world.js";
 import type { Concepts } from "./build-concepts.js";
-import { OutcomeIndex } from "./outcome-index.js";
 import { optional, Props } from "./props.js";
 import { placeOf, type RowIndex } from "./row-index.js";
 
@@ -21,19 +20,14 @@ export function causePlaces({ lifeEvents, issues }: Pick<Concepts, "lifeEvents" 
 }
 
 /** Life events, issues and the links between them as compressed rows, ordered by start and then end. */
-export function buildCauses(
-  rows: RowIndex,
-  concepts: Concepts,
-  outcomes: OutcomeIndex = new OutcomeIndex(),
-): CauseGraph {
+export function buildCauses(rows: RowIndex, concepts: Concepts): CauseGraph {
   const places = causePlaces(concepts);
   const eventCount = concepts.lifeEvents.list.length;
   const edges = [
     ...rows.edges("MAY_RAISE").map((row) => causeEdge(row, places.event(row.from), places.issue(row.to))),
     ...rows.edges("LEADS_TO").map((row) => causeEdge(row, places.issue(row.from), places.issue(row.to))),
   ];
-  const learned = edges.map((edge) => ({ ...edge, ...outcomes.played(edge) }));
-  return compress(eventCount + concepts.issues.list.length, eventCount, learned);
+  return compress(eventCount + concepts.issues.list.length, eventCount, edges);
 }
 
 /** Compressed rows of any links. Two links between the same ends are kept apart, in order of id. */

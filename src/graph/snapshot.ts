@@ -59,9 +59,18 @@ export class SnapshotHolder {
     const version = await this.source.currentVersion();
     if (version === undefined || isSame(version, this.world?.version)) return this.world;
     const [loaded, outcomes] = await Promise.all([this.load(version), this.source.outcomes(version)]);
-    this.world = withOutcomes(loaded, version, outcomes);
+    const world = withOutcomes(loaded, version, outcomes);
+    prepare(world);
+    this.world = world;
     this.events.onSwap?.(world);
     return world;
+  }
+
+  private async load(version: GraphVersion): Promise<World> {
+    if (this.loaded !== undefined && versionKey(this.loaded.version) === versionKey(version))
+      return this.loaded;
+    const [rows, books] = await Promise.all([this.source.read(version), this.readBooks()]);
+    return (this.loaded = rebuildWorld(version, rows, books));
   }
 }
 

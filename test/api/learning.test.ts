@@ -6,7 +6,12 @@ import { parts, startApi, type Api } from "./asking.js";
 import { MemoryGapCounts } from "./memory-ports.js";
 
 const world = learningSketch().world(NO_BOOKS);
-const gapCounts = new MemoryGapCounts(OFFERS);
+const elsewhere = OFFERS.slice(0, 1).map((offer) => ({
+  ...offer,
+  intervention: "safe-house",
+  area: "gm9999",
+}));
+const gapCounts = new MemoryGapCounts([...OFFERS, ...elsewhere]);
 const own = parts();
 let api: Api;
 
@@ -121,7 +126,8 @@ describe("a table of gaps", () => {
       "gm0345",
     ]);
     expect(cellsOf("room")).toEqual(["LITTLE", "LITTLE"]);
-    expect(cellsOf("urgency")).toEqual(["NONE", "UNKNOWN"]);
+    expect(cellsOf("safe-house")).toEqual(["NONE", "UNKNOWN"]);
+    expect(cellsOf("urgency")).toEqual(["UNKNOWN", "UNKNOWN"]);
     expect(cellsOf("advance")).toEqual(["UNKNOWN", "UNKNOWN"]);
     expect(gapCounts.calls).toHaveLength(1);
   });

@@ -63,6 +63,7 @@ export class MemoryGapCounts implements GapCountsPort {
       offers: count,
       placeless: (intervention) => count(intervention, undefined),
       lookedUp: (at) => this.list.some(({ area, card }) => area === at && card.basis === "stated"),
+      listed: (intervention) => this.list.some((offer) => offer.intervention === intervention),
     };
   }
 }

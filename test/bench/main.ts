@@ -1,7 +1,14 @@
 import { benchProduct } from "./product.js";
+import { benchKnots } from "./knots.js";
 import { benchSolver } from "./solver.js";
+import { benchUnderstand } from "./understand.js";
 
-const PARTS = { solver: benchSolver, product: benchProduct } as const;
+const PARTS = {
+  solver: benchSolver,
+  knots: benchKnots,
+  understand: benchUnderstand,
+  product: benchProduct,
+} as const;
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !(part in PARTS));

@@ -7,10 +7,16 @@ import { Sketch } from "../worlds/sketch.js";
 
 const area = { id: "town", chain: ["town", "country"] };
 
-const counts = (offers: Record<string, number>, placeless = 0, lookedUp = true): GapCounts => ({
+const counts = (
+  offers: Record<string, number>,
+  placeless = 0,
+  lookedUp = true,
+  listed: readonly string[] = ["loan", "a"],
+): GapCounts => ({
   offers: (intervention, at) => offers[`${intervention} ${at}`] ?? 0,
   placeless: () => placeless,
   lookedUp: () => lookedUp,
+  listed: (intervention) => listed.includes(intervention),
 });
 
 describe("a value of a gap", () => {
@@ -31,6 +37,7 @@ describe("an intervention in an area", () => {
   it("is unknown where nobody looked, or where an offer lacks its place", () => {
     expect(interventionInArea(counts({}, 0, false), "loan", area)).toBe("unknown");
     expect(interventionInArea(counts({}, 1), "loan", area)).toBe("unknown");
+    expect(interventionInArea(counts({}, 0, true, []), "loan", area)).toBe("unknown");
   });
 });
 

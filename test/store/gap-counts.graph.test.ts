@@ -6,7 +6,7 @@ import { StaleSnapshotError } from "../../src/store/errors.js";
 import { Neo4jGapCounts } from "../../src/store/gap-counts.js";
 import { loadGraph } from "../../src/store/load/load-graph.js";
 import { connect, wipe } from "../neo4j-session.js";
-import { smallWorld } from "./small-world.js";
+import { offering, smallWorld } from "./small-world.js";
 
 const driver = connect(inject("neo4jUri"));
 const sent: string[] = [];
@@ -49,13 +49,23 @@ describe("counts for a table of gaps", () => {
     expect([counts.placeless("pay-rent"), counts.placeless("call-landlord")]).toEqual([0, 1]);
   });
 
-  it("know where a source was read, and where only law or a name says something", () => {
-    expect(["gm0001", "nl", "ggd-north", "pv20"].map((area) => counts.lookedUp(area))).toEqual([
+  it("know where ten offers were read in sources, and which acts any were read of", async () => {
+    const areas = ["gm0001", "nl", "ggd-north", "pv20"];
+    expect(areas.map((area) => counts.lookedUp(area))).toEqual([false, false, false, false]);
+    expect(["pay-rent", "call-landlord", "nothing"].map((act) => counts.listed(act))).toEqual([
       true,
       true,
-      false,
       false,
     ]);
+    const more = Array.from({ length: 5 }, (_, at) => offering("fund", `extra-${at}`, ["gm0001"], "stated"));
+    const session = driver.session({ database: "neo4j" });
+    for (const { nodes } of more)
+      await session.run("MATCH (a:Area {id: 'gm0001'}) CREATE (o:Offering)-[:SERVES]->(a) SET o = $props", {
+        props: nodes[0]?.props ?? {},
+      });
+    await session.close();
+    const again = await port.count({ version, interventions: ["pay-rent"], areas });
+    expect(areas.map((area) => again.lookedUp(area))).toEqual([true, false, false, false]);
   });
 
   it("of nothing are nothing, and of a version that is gone an error", async () => {

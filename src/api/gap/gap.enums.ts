@@ -44,7 +44,10 @@ registerEnumType(GapValue, {
         "Issue by area: five interventions or more are offered. Intervention by area: three offers or more. Issue by evidence: three interventions or more.",
     },
     LITTLE: { description: "At least one, and fewer than much." },
-    NONE: { description: "Someone looked, and found nothing." },
+    NONE: {
+      description:
+        "Nothing was found where someone looked: ten offers or more were read for this very area, and the intervention is listed somewhere. For evidence: every intervention was looked up.",
+    },
     UNKNOWN: { description: "Nothing was found, and nobody looked well enough to call it nothing." },
   },
 });

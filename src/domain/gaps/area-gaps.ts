@@ -8,8 +8,9 @@ export interface AreaColumn {
 }
 
 /**
- * How many offers of one intervention reach people of an area: from three on much. None is said only where providers of
- * this area were looked up and no offer of the intervention lacks its place; otherwise nothing found is unknown.
+ * How many offers of one intervention reach people of an area: from three on much. None is said only where someone looked
+ * around in this area and looked for the intervention at all, and no offer of it lacks its place; otherwise nothing found
+ * is unknown. Lists are far from complete, so none is still a question, not a finding.
  */
 export function interventionInArea(counts: GapCounts, intervention: string, area: AreaColumn): GapValue {
   return gapValue(
@@ -31,5 +32,6 @@ function offersIn(counts: GapCounts, intervention: string, { chain }: AreaColumn
 
 function isLookedUp(counts: GapCounts, interventions: readonly string[], { id }: AreaColumn): boolean {
   const noPlaceless = interventions.every((intervention) => counts.placeless(intervention) === 0);
-  return counts.lookedUp(id) && noPlaceless;
+  const isListed = interventions.some((intervention) => counts.listed(intervention));
+  return counts.lookedUp(id) && isListed && noPlaceless;
 }

@@ -1,8 +1,8 @@
 import type { Language } from "../text.js";
 import { Compounds } from "./compounds.js";
 import { type Lexis, lexisOf } from "./lexis.js";
-import { TermIndex } from "./term-index.js";
-import { type Term, TermParser } from "./terms.js";
+import { type OwnedTerm, TermIndex } from "./term-index.js";
+import { TermParser } from "./terms.js";
 import { Typos } from "./typos.js";
 
 /** What it takes to see the words of one language as the terms do. Built once; holds nothing of any text. */
@@ -21,15 +21,13 @@ export function eyeOf(
   knownWords: ReadonlySet<string>,
 ): Eye {
   const lexis = lexisOf(language);
-  const owned: { readonly owner: number; readonly term: Term }[] = [];
-  const words = new Set<string>();
   const parser = new TermParser();
+  const owned: OwnedTerm[] = [];
   for (const { owner, term } of written) {
     const parsed = parser.parse(term);
-    if (parsed === undefined) continue;
-    owned.push({ owner, term: parsed });
-    for (const place of parsed.places) for (const { word } of place) words.add(word);
+    if (parsed !== undefined) owned.push({ owner, term: parsed });
   }
+  const words = parser.words();
   const keys = new Map<string, readonly string[]>();
   for (const word of words) keys.set(word, lexis.keys(word));
   const index = new TermIndex(owned, (word) => keys.get(word) ?? []);

@@ -11,6 +11,12 @@ export interface IndexedTerm {
   readonly negative: boolean;
 }
 
+/** A term with the number of whom it belongs to. */
+export interface OwnedTerm {
+  readonly owner: number;
+  readonly term: Term;
+}
+
 /** Terms by the keys of their rarest place, so that a text only meets the terms it may hold. */
 export class TermIndex {
   readonly terms: readonly IndexedTerm[];
@@ -18,23 +24,20 @@ export class TermIndex {
   private readonly prefixes = new Map<string, number>();
   private readonly byKey = new Map<number, number[]>();
 
-  /** `owned` pairs every term with its owner. */
-  constructor(owned: readonly { readonly owner: number; readonly term: Term }[], keysOf: KeysOf) {
-    const uses: number[] = [];
-    const prefixUses: number[] = [];
-    const known = new Map<Place, readonly number[]>();
-    const terms = owned.map(({ owner, term }): IndexedTerm => {
-      const places = term.places.map((place) => this.keysOfPlace(place, keysOf, known));
-      for (const key of places.flat()) {
-        if (key < 0) prefixUses[-1 - key] = (prefixUses[-1 - key] ?? 0) + 1;
-        else uses[key] = (uses[key] ?? 0) + 1;
-      }
-      return { owner, negative: term.negative, places };
-    });
+  constructor(owned: readonly OwnedTerm[], keysOf: KeysOf) {
+    const places = new Map<Place, IndexedPlace>();
+    const terms: IndexedTerm[] = [];
+    const placesOfTerms: IndexedPlace[][] = [];
+    for (const { owner, term } of owned) {
+      const own = term.places.map((place) => this.indexed(place, keysOf, places));
+      for (const place of own) place.uses++;
+      placesOfTerms.push(own);
+      terms.push({ owner, negative: term.negative, places: own.map(({ keys }) => keys) });
+    }
     this.terms = terms;
-    const weightOf = (key: number): number => (key < 0 ? prefixUses[-1 - key] : uses[key]) ?? 0;
-    terms.forEach(({ places }, number) => {
-      for (const key of rarest(places, weightOf)) {
+    const weightOf = weights(places.values());
+    placesOfTerms.forEach((own, number) => {
+      for (const key of rarest(own, weightOf)) {
         const list = this.byKey.get(key);
         if (list === undefined) this.byKey.set(key, [number]);
         else list.push(number);
@@ -61,7 +64,7 @@ export class TermIndex {
     return this.byKey.get(key) ?? [];
   }
 
-  private keysOfPlace(place: Place, keysOf: KeysOf, known: Map<Place, readonly number[]>): readonly number[] {
+  private indexed(place: Place, keysOf: KeysOf, known: Map<Place, IndexedPlace>): IndexedPlace {
     const found = known.get(place);
     if (found !== undefined) return found;
     const keys = new Set<number>();
@@ -69,9 +72,16 @@ export class TermIndex {
       if (prefix) keys.add(-1 - numberOf(this.prefixes, word));
       else for (const key of keysOf(word)) keys.add(numberOf(this.keys, key));
     }
-    known.set(place, [...keys]);
-    return [...keys];
+    const indexed = { keys: [...keys], uses: 0 };
+    known.set(place, indexed);
+    return indexed;
   }
+}
+
+/** The keys of a place, with how many terms have that place. */
+interface IndexedPlace {
+  readonly keys: readonly number[];
+  uses: number;
 }
 
 function numberOf(map: Map<string, number>, key: string): number {
@@ -81,13 +91,27 @@ function numberOf(map: Map<string, number>, key: string): number {
   return map.size - 1;
 }
 
-function rarest(places: IndexedTerm["places"], weightOf: (key: number) => number): readonly number[] {
-  let best: readonly number[] = [];
-  let least = Infinity;
-  for (const keys of places) {
-    let weight = 0;
-    for (const key of keys) weight += weightOf(key);
-    if (weight < least) [best, least] = [keys, weight];
-  }
-  return best;
+/** In how many places of terms each key stands; a place weighs what its keys weigh together. */
+function weights(places: Iterable<IndexedPlace>): (place: IndexedPlace) => number {
+  const uses = new Map<number, number>();
+  const all = [...places];
+  for (const { keys, uses: count } of all)
+    for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + count);
+  const known = new Map(
+    all.map((place) => [place, place.keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0)]),
+  );
+  return (place) => known.get(place) ?? 0;
+}
+
+function rarest(
+  places: readonly IndexedPlace[],
+  weightOf: (place: IndexedPlace) => number,
+): readonly number[] {
+  const [first, ...others] = places;
+  return (
+    others.reduce(
+      (best, place) => (best === undefined || weightOf(place) < weightOf(best) ? place : best),
+      first,
+    )?.keys ?? []
+  );
 }

@@ -37,6 +37,13 @@ export class TermParser {
     return { places, negative: places.some((place) => place.some(({ word }) => NEGATIONS.has(word))) };
   }
 
+  /** Every word that was read so far, each once. */
+  words(): Set<string> {
+    const words = new Set<string>();
+    for (const place of this.known.values()) for (const { word } of place) words.add(word);
+    return words;
+  }
+
   private place(written: string): Place {
     const known = this.known.get(written);
     if (known !== undefined) return known;

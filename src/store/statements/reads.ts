@@ -68,9 +68,15 @@ export const outcomes = statement("read/outcomes.cypher", {
 
 export const gapCounts = statement("read/gap-counts.cypher", {
   timeoutMs: 4_000,
-  params: { keys: texts, areas: texts, version: z.string() },
-  row: { served: z.boolean(), lookedUp: texts, keys: texts, counts: z.array(z.number()) },
-  sample: { keys: ["0-none|none|nl"], areas: ["none"], version: "0-none" },
+  params: { keys: texts, areas: texts, interventions: texts, least: int, version: z.string() },
+  row: {
+    served: z.boolean(),
+    lookedUp: texts,
+    listed: texts,
+    keys: texts,
+    counts: z.array(z.number()),
+  },
+  sample: { keys: ["0-none|none|nl"], areas: ["none"], interventions: ["none"], least: 1, version: "0-none" },
 });
 
 export const search = statement("read/search.cypher", {

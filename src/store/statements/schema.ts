@@ -30,6 +30,8 @@ const NAMES = [
   "158-gap-report-id",
   "160-bucket-key",
   "161-reaches-slot-rank",
+  "162-outcome-book-batch",
+  "163-outcome-batch-edge",
   "170-provider-kind-of",
   "180-search-nl",
   "181-search-en",
