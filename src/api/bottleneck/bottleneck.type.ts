@@ -17,7 +17,7 @@ export class DocumentedKnotType {
   @Field(() => ID, { description: "Stable, readable id." })
   readonly id!: string;
 
-  @Field(() => String, { description: "Its name." })
+  @Field(() => String, { description: "Name of the knot." })
   readonly name!: string;
 
   @Field(() => String, { description: "Why people get stuck in it." })

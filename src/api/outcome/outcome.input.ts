@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import { OutcomeAnswer } from "./outcome.enums.js";
 
-@InputType("PlayedInput", { description: "Did the issue play, where its cause was told?" })
+@InputType("PlayedInput", { description: "Whether an issue did play, where its cause was told." })
 export class PlayedInput {
   @Field(() => ID, { description: "Key of the link between the two (`CauseLink.key`)." })
   readonly link!: string;
@@ -10,7 +10,7 @@ export class PlayedInput {
   readonly answer!: OutcomeAnswer;
 }
 
-@InputType("HelpedInput", { description: "Did it help?" })
+@InputType("HelpedInput", { description: "Whether an intervention did help with an issue." })
 export class HelpedInput {
   @Field(() => ID, { description: "Id of the intervention that was done." })
   readonly intervention!: string;
@@ -22,7 +22,7 @@ export class HelpedInput {
   readonly answer!: OutcomeAnswer;
 }
 
-@InputType("GotInInput", { description: "Could you get in?" })
+@InputType("GotInInput", { description: "Whether one condition let the person in." })
 export class GotInInput {
   @Field(() => ID, { description: "Id of the intervention or route that was tried." })
   readonly action!: string;
@@ -39,12 +39,18 @@ export class GotInInput {
     "What came of one path: three questions, each by itself, at least one answered. Only names of this graph and yes or no; nothing of a person can be said here.",
 })
 export class OutcomeInput {
-  @Field(() => PlayedInput, { nullable: true, description: "Did the issue play, where its cause was told?" })
+  @Field(() => PlayedInput, {
+    nullable: true,
+    description: "Whether the issue did play, where its cause was told.",
+  })
   readonly played?: PlayedInput | null;
 
-  @Field(() => HelpedInput, { nullable: true, description: "Did it help with the issue?" })
+  @Field(() => HelpedInput, { nullable: true, description: "Whether it helped with the issue." })
   readonly helped?: HelpedInput | null;
 
-  @Field(() => GotInInput, { nullable: true, description: "Could you get in, as far as one condition goes?" })
+  @Field(() => GotInInput, {
+    nullable: true,
+    description: "Whether one could get in, as far as one condition goes.",
+  })
   readonly gotIn?: GotInInput | null;
 }

@@ -13,7 +13,7 @@ export class WrittenType {
 
 @ObjectType("NotWritten", { description: "Nothing was written, and why.", simpleResolvers: true })
 export class NotWrittenType {
-  @Field(() => WriteRefusal, { description: "Why not." })
+  @Field(() => WriteRefusal, { description: "Why nothing was written." })
   readonly reason!: WriteRefusal;
 
   @Field(() => String, { description: "What to do about it, in words." })

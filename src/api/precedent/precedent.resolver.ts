@@ -44,7 +44,7 @@ export class SimilarPrecedentResolver {
     return each(view, similar.slice(0, most), (found) => toSimilarPrecedent(view, found));
   }
 
-  @FieldResolver(() => PrecedentType, { description: "The case." })
+  @FieldResolver(() => PrecedentType, { description: "The published case." })
   precedent(@Root() { view, similar }: SimilarPrecedentType): PrecedentType {
     return one(view, similar.precedent, (precedent) => toPrecedent(view, precedent));
   }

@@ -46,6 +46,7 @@ export const CUES_EN: Cues = {
   wishes: phrases(`
     in order to, so as to, wants to, want to, would like to, hoping to, hopes to, thinking of, thinking about,
     considering, plans to, planning to, keen to, help with, asks for`),
+  until: words("once until till before after first unless"),
   conditions: words("if unless provided"),
   would: words(
     "would wouldnt could might will wont should iwould wewould hewould shewould theywould iwill wewill",

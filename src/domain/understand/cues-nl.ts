@@ -44,6 +44,7 @@ export const CUES_NL: Cues = {
   wishes: phrases(`
     om te, wil graag, wil, wilt, willen, zou graag, overweegt, overwegen, denk erover, denken erover, denkt erover,
     van plan, hulp bij, hulp nodig bij, vraagt om, vraagt hulp`),
+  until: words("zodra totdat tot voordat voor nadat pas eerst"),
   conditions: words("als indien wanneer mits tenzij"),
   would: words("zou zouden stel straks dan mocht"),
   others: phrases(`

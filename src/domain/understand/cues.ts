@@ -46,6 +46,8 @@ export interface Cues {
   readonly fear: Phrases;
   /** Wish or purpose: happenings that follow in the clause did not happen. */
   readonly wishes: Phrases;
+  /** Words that make what follows a condition in time: `zodra`, `until`. */
+  readonly until: ReadonlySet<string>;
   /** Open a condition. */
   readonly conditions: ReadonlySet<string>;
   /** Show that a condition is only thought of. */

@@ -9,7 +9,8 @@ export interface Past {
 
 /**
  * Reads what is over: `vroeger` and the like for their clause and on, until `nu`; `opgelost` and the like for what
- * stands before them, also in the sentence before when they point back to it; a moment in the past only together
+ * stands before them, also in the sentence before when they point back to it, unless they state a condition (`als`,
+ * `totdat`); a moment in the past only together
  * with a verb in the past; `ex-` and `former` for the next words. Marks the signs themselves in `cue`.
  */
 export function readPast(view: TextView, cues: Cues, denied: Marks, cue: Marks): Past {
@@ -23,7 +24,7 @@ export function readPast(view: TextView, cues: Cues, denied: Marks, cue: Marks):
     cue.set(at, at + length - 1);
   }
   for (const { at, length } of cues.solved.find(view.words)) {
-    if (denied.has(at)) continue;
+    if (denied.has(at) || isCondition(view, cues, at)) continue;
     past.set(beginOfWhatIsSolved(view, cues, at), at);
     cue.set(at, at + length - 1);
   }
@@ -37,6 +38,12 @@ export function readPast(view: TextView, cues: Cues, denied: Marks, cue: Marks):
     cue.set(at, at);
   });
   return { past, ended };
+}
+
+/** "Only when the debts are settled": what has yet to be solved. */
+function isCondition(view: TextView, cues: Cues, at: number): boolean {
+  const [from] = view.clauseOf(at);
+  return view.find(cues.conditions, from, at) !== undefined || view.find(cues.until, from, at) !== undefined;
 }
 
 function beginOfWhatIsSolved(view: TextView, cues: Cues, at: number): number {

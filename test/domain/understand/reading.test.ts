@@ -87,6 +87,12 @@ describe("what is over", () => {
     expect(readingOf("problematic-debt", "De schulden zijn niet opgelost.", "nl")).toBe("SO");
   });
 
+  it("is not there while it is still a condition that it will be solved", () => {
+    const text = "Ze behandelen me pas als de schulden geregeld zijn.";
+    expect(readingOf("problematic-debt", text, "nl")).toBe("SO");
+    expect(readingOf("problematic-debt", "De schulden zijn geregeld.", "nl")).toBe("PAST");
+  });
+
   it("does not count against words that say it themselves", () => {
     expect(told("Voormalig verslaafd, vraag over parkeren.", "nl")).toContain("addiction_recovery");
   });
