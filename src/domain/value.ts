@@ -57,7 +57,8 @@ export function reasonsOf({ addresses }: Pick<Intervention, "addresses">, input:
     .sort((a, b) => b.x - a.x || a.address.cause - b.address.cause);
 }
 
-function extent(address: Address, { belief, weights, priority }: ValueInput): number {
+/** x of one pair: `u * -ln(1 - e * b)`, 0 where nothing plays. */
+export function extent(address: Address, { belief, weights, priority }: ValueInput): number {
   const { cause } = address;
   const b = belief[cause] as number;
   if (b === 0) return 0;

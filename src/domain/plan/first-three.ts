@@ -3,7 +3,7 @@ import { closedDoors } from "../door.js";
 import { closeFacts, type Facts } from "../facts.js";
 import { fitFactor, groupFactor } from "../fit.js";
 import type { Situation } from "../situation.js";
-import { gradeEffect, valueSum } from "../value.js";
+import { extent, valueSum, type ValueInput } from "../value.js";
 import { DIVERSITY_POOL, type Weights } from "../weights.js";
 import type { World } from "../world.js";
 import { factsAfter } from "./facts-after.js";
@@ -26,6 +26,7 @@ export type Change = Pick<
 export class FirstThree {
   readonly facts: Facts;
   readonly belief: Float64Array;
+  private readonly input: ValueInput;
   private readonly sum: Float64Array;
   private readonly factor: Float64Array;
   private readonly touches: Touches;
@@ -39,8 +40,8 @@ export class FirstThree {
     this.touches = touchesOf(world);
     this.facts = closeFacts(world, situation);
     this.belief = forwardBelief(world.causes, { ...this.facts, hints: situation.hints });
-    const input = { belief: this.belief, weights, priority: situation.priority };
-    this.sum = Float64Array.from(list, (act) => valueSum(act, input));
+    this.input = { belief: this.belief, weights, priority: situation.priority };
+    this.sum = Float64Array.from(list, (act) => valueSum(act, this.input));
     this.factor = Float64Array.from(list, (_, index) => this.factorOf(index, this.facts));
   }
 
@@ -60,21 +61,16 @@ export class FirstThree {
   private sumsAfter(facts: Facts): Float64Array {
     if (facts.told === this.facts.told && facts.denied === this.facts.denied) return this.sum;
     const belief = forwardBelief(this.world.causes, { ...facts, hints: this.situation.hints });
+    const after = { ...this.input, belief };
     const sum = this.sum.slice();
     this.touches.addressed.forEach((acts, cause) => {
       if (belief[cause] === this.belief[cause]) return;
-      const gain = [1, 2, 3].map(
-        (grade) => this.extent(cause, grade, belief) - this.extent(cause, grade, this.belief),
-      );
-      for (const { act, grade } of acts) sum[act] = (sum[act] as number) + (gain[grade - 1] as number);
+      for (const { act, address } of acts) {
+        const gain = extent(address, after) - extent(address, this.input);
+        sum[act] = (sum[act] as number) + gain;
+      }
     });
     return sum;
-  }
-
-  /** As a reason of the ranking: `u * -ln(1 - e * b)`. */
-  private extent(cause: number, grade: number, belief: Float64Array): number {
-    const p = gradeEffect(grade, this.weights) * (belief[cause] as number);
-    return (cause === this.situation.priority ? this.weights.priority : 1) * -Math.log1p(-p);
   }
 
   /** Everything that raw multiplies the sum with; 0 when the act is kept out. */

@@ -1,3 +1,4 @@
+import type { Address } from "../concepts.js";
 import type { Facts } from "../facts.js";
 import type { World } from "../world.js";
 
@@ -8,7 +9,7 @@ export interface Touches {
   readonly causes: readonly (readonly number[])[];
   readonly groups: readonly (readonly number[])[];
   /** Per cause the acts that address it with grade 1 or more. */
-  readonly addressed: readonly (readonly { readonly act: number; readonly grade: number }[])[];
+  readonly addressed: readonly (readonly { readonly act: number; readonly address: Address }[])[];
 }
 
 const known = new WeakMap<World, Touches>();
@@ -56,11 +57,12 @@ function build(world: World): Touches {
   const circumstances = lists<number>(world.circumstances.list.length);
   const causes = lists<number>(world.causes.size);
   const groups = lists<number>(world.groups.list.length);
-  const addressed = lists<{ act: number; grade: number }>(world.causes.size);
+  const addressed = lists<{ act: number; address: Address }>(world.causes.size);
   world.interventions.list.forEach((act, place) => {
     for (const { condition } of act.requires) conditions[condition]?.push(place);
-    for (const { cause, grade } of act.addresses)
-      if (grade >= 1) addressed[cause]?.push({ act: place, grade });
+    for (const address of act.addresses) {
+      if (address.grade >= 1) addressed[address.cause]?.push({ act: place, address });
+    }
     if (act.onlyFor !== undefined) groups[act.onlyFor.group]?.push(place);
     for (const { kind, index } of act.excludes) {
       if (kind !== "intervention") (kind === "issue" ? causes : conditions)[index]?.push(place);
