@@ -41,6 +41,26 @@ describe("on the whole knowledge", () => {
     }
   });
 
+  it("every solution says who pays and who gains, beside muddling on", async () => {
+    const { data, errors } = await api.ask(`{
+      solutionPaths(situation: { issues: ["rent-arrears", "problematic-debt"] }, first: 5, language: en) {
+        ... on SolutionPaths { nodes { cost { low high } ledger {
+          entry { payers { payer { name } } gains { name } euros { low high } }
+          reference { issue { id } } values { legitimacy involvement societalReturn } atTheTable { role }
+        } } }
+      } }`);
+    expect(errors).toEqual([]);
+    for (const { cost, ledger } of data.solutionPaths.nodes) {
+      expect(ledger.entry.euros).toEqual(cost);
+      expect(ledger.entry.payers.length).toBeGreaterThan(0);
+      expect(ledger.reference.map(({ issue }: { issue: { id: string } }) => issue.id)).toContain(
+        "issue:rent-arrears",
+      );
+      expect(ledger.atTheTable.length).toBeGreaterThan(0);
+      expect(Object.keys(ledger.values)).toHaveLength(3);
+    }
+  });
+
   it("words of danger put safety first, words of the past only ask", async () => {
     const now = await api.ask(textOf("own-words"), { text: "Hij dreigt mij met een mes.", language: "nl" });
     expect(now.data.solutionPaths.__typename).toBe("SafetyFirst");

@@ -1,7 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { gapOf } from "../../domain/gap.js";
+import { ledgerOf } from "../../domain/ledger/ledger.js";
 import type { LocalOffers } from "../../domain/ports.js";
 import type { RequestContext } from "../context.js";
+import { PathLedgerType, toPathLedger } from "../ledger/path-ledger.type.js";
 import { MOST_OFFERS } from "../loaders.js";
 import { USUAL_OFFERS } from "../provider/intervention-offers.resolver.js";
 import { LocalOffersType, toLocalOffers } from "../provider/offer.type.js";
@@ -15,6 +17,7 @@ import { SolutionType } from "./solution.type.js";
 
 const USUAL_PATHS = 5;
 const MOST_PATHS = 20;
+const USUAL_LEDGER = 8;
 const USUAL_MISSES = 3;
 const MOST_MISSES = 10;
 
@@ -55,6 +58,23 @@ export class SolutionResolver {
     const { view, ranking } = solution.solved;
     const gap = gapOf(view.world, ranking, solution.solution, await offersOf(solution, context));
     return gap && toGap(view, gap);
+  }
+
+  @FieldResolver(() => PathLedgerType, {
+    nullable: true,
+    description: "Who pays, who gains and who decides, beside muddling on.",
+    complexity: usually(USUAL_LEDGER),
+  })
+  ledger(@Root() { solved, solution }: SolutionType): PathLedgerType | undefined {
+    const { view, ranking } = solved;
+    const openDemands = solution.conditions
+      .filter(({ state, requirement }) => state === "NOT_MET" && requirement.hard)
+      .map(({ requirement }) => requirement.imposedBy);
+    const { intervention } = solution;
+    const steps = [{ order: 1, action: intervention, intervention, openDemands }];
+    const { priority } = ranking.input;
+    const task = { facts: ranking.facts, steps, ...(priority === undefined ? {} : { priority }) };
+    return toPathLedger(view, ledgerOf(view.world, view.world.ledger, task));
   }
 
   @FieldResolver(() => [NearMissType], {
