@@ -147,7 +147,8 @@ export function buildApiSchema({
   const query = schema.getQueryType();
   if (query) query.description = "Everything that can be asked. Asking writes nothing.";
   const mutation = schema.getMutationType();
-  if (mutation) mutation.description = "Telling what came of it, as counts on links. Off unless the server has a token.";
+  if (mutation)
+    mutation.description = "Telling what came of it, as counts on links. Off unless the server has a token.";
   return schema;
 }
 

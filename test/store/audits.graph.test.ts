@@ -30,7 +30,8 @@ const PLANTS: Readonly<Record<string, string>> = {
      CREATE (o)-[:SERVES]->(r:Area {id: 'rmc-north', kind: 'region', release: '0.0.1'})-[:WITHIN]->(nl), (m)-[:WITHIN]->(r)`,
   "offering-ends": "MATCH (o:Offering {id: 'fund--pay-rent'})<-[r:OFFERS]-() DELETE r",
   orphans: "MATCH (:LifeEvent)-[r:MAY_RAISE]->() DELETE r",
-  "outcomes-broken": "CREATE (:OutcomeBatch {number: 1, edge: 'played|e1', answers: 9, yes: 1, day: '2026-01-01'})",
+  "outcomes-broken":
+    "CREATE (:OutcomeBatch {number: 1, edge: 'played|e1', answers: 9, yes: 1, day: '2026-01-01'})",
   "outcomes-hold-more": "CREATE (:Outcome {edge: 'played|e1', waiting: 1, waitingYes: 0, note: 'a story'})",
   "ranks-broken": "MATCH ()-[r:REACHES {slot: 'pay-rent|gm0001', rank: 2}]->() SET r.rank = 20",
   "ranks-order": "MATCH (o:Offering {id: 'bureau-a--pay-rent'}) SET o.checked = 2030",

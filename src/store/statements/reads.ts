@@ -12,7 +12,13 @@ const version = {
 };
 
 export const currentVersion = statement("read/current-version.cypher", {
-  row: { ...version, checksum: z.string(), settled: z.boolean(), flipping: z.boolean(), outcomes: z.number() },
+  row: {
+    ...version,
+    checksum: z.string(),
+    settled: z.boolean(),
+    flipping: z.boolean(),
+    outcomes: z.number(),
+  },
 });
 
 export const versions = statement("read/versions.cypher", {
