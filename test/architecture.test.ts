@@ -23,6 +23,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "type-graphql": ["api"],
   "@apollo/server": ["api"],
   fastify: ["api"],
+  "@fastify/static": ["api"],
   dataloader: ["api"],
   "neo4j-driver": ["store", "embedded"],
   yaml: ["store"],

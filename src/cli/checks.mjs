@@ -9,6 +9,11 @@ const CHECKS = [
   ["lint", ["node_modules/eslint/bin/eslint.js", "--config", "test/eslint.config.js", "."]],
   ["format", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]],
   ["types", ["node_modules/typescript/bin/tsc"]],
+  [
+    "web schema",
+    ["node_modules/gql.tada/bin/cli.js", "generate-output", "--tsconfig", "src/web/tsconfig.json"],
+  ],
+  ["web types", ["node_modules/typescript/bin/tsc", "--project", "src/web"]],
   ["seeds", ["--import", "tsx", "src/cli/seeds-check.ts"]],
   ["schema", ["--import", "tsx", "src/cli/schema.ts", "--check"]],
 ];

@@ -38,7 +38,8 @@ export function ensureInstalled() {
 
 /** Compiles the sources when they changed since the last build. A broken build is never believed later. */
 export function ensureBuilt() {
-  const stamp = hashOf(["package-lock.json", "tsconfig.json", ...filesBelow("src")]);
+  const sources = filesBelow("src").filter((name) => !name.startsWith("src/web/generated/"));
+  const stamp = hashOf(["package-lock.json", "tsconfig.json", ...sources]);
   if (isStamped(BUILD_STAMP, stamp)) return;
   say("Building …");
   rmSync(join(ROOT, "dist"), { recursive: true, force: true });
@@ -55,7 +56,17 @@ export function ensureBuilt() {
   ];
   run(process.execPath, [tsc, ...flags], "The sources do not compile. The lines above say where.");
   copyAssets();
+  buildWeb();
   writeFileSync(BUILD_STAMP, stamp);
+}
+
+/** The web app, in its two builds: the app itself, and the page for queries. */
+function buildWeb() {
+  const vite = join(ROOT, "node_modules/vite/bin/vite.js");
+  for (const mode of ["production", "graphiql"]) {
+    const flags = ["build", "--config", "src/web/vite.config.ts", "--logLevel", "warn", "--mode", mode];
+    run(process.execPath, [vite, ...flags], "The web app does not build. The lines above say where.");
+  }
 }
 
 /** What is read beside the code at run time but is not TypeScript. */

@@ -1,0 +1,4 @@
+declare module "*.worker.js?worker" {
+  const WorkerOfModule: new () => Worker;
+  export default WorkerOfModule;
+}

@@ -1,0 +1,24 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { PlanDocument } from "../../api/answer-documents.js";
+import { ask } from "../../api/ask.js";
+import type { ResultOf } from "../../api/graphql.js";
+import { useLanguage } from "../../i18n/use-language.js";
+import { useTalk } from "../../talk/talk-context.js";
+import { toSituation } from "../../talk/to-situation.js";
+
+export type WorkedPlan = ResultOf<typeof PlanDocument>["plan"];
+
+/** The chosen ways worked out: what belongs to them, who is at the table, who pays and gains. Undefined without a connection. */
+export function useWorkedPlan(): WorkedPlan | undefined {
+  const { talk } = useTalk();
+  const language = useLanguage();
+  const goals = talk.plan.map(({ id }) => id);
+  const variables = { situation: toSituation(talk), goals, language };
+  const { data } = useQuery({
+    queryKey: ["plan", variables],
+    queryFn: async ({ signal }) => (await ask(PlanDocument, variables, signal)).plan,
+    enabled: goals.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  return data;
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { EXAMPLES } from "../../../src/web/screens/developers/examples.js";
+import { browse, type Browsing } from "../support/browser.js";
+import { Caseworker } from "../support/caseworker.js";
+import type { Product } from "../support/product.js";
+import { watchedPage } from "../support/watched-page.js";
+
+const WISH = "Ik ben gescheiden en kan de huur niet meer betalen.";
+
+export function walks(product: () => Product): void {
+  let browsing: Browsing;
+  beforeAll(async () => {
+    browsing = await browse();
+  });
+  afterAll(() => browsing.close());
+
+  it("leads from one sentence to three explained ways and a plan", { timeout: 60_000 }, async () => {
+    const { page, troubles } = await watchedPage(browsing.context, product().address);
+    const worker = new Caseworker(page, product().address);
+    const begun = Date.now();
+    await worker.open();
+    await worker.write(WISH);
+    for (const chip of (await page.locator(".chip").all()).slice(0, 2)) await chip.click();
+    await worker.answered();
+    expect(await page.locator(".way").count()).toBe(3);
+    expect(await page.locator(".way").first().locator(".facts > div").count()).toBe(6);
+    expect(Date.now() - begun).toBeLessThan(20_000);
+    await worker.openWay();
+    expect(await page.locator(".way-page .part").count()).toBeGreaterThanOrEqual(6);
+    await page.locator(".way-page").getByRole("button").first().click();
+    await worker.openPlan();
+    expect(await page.locator(".plan-table tbody tr").count()).toBe(1);
+    expect(troubles).toEqual([]);
+    await page.close({ runBeforeUnload: false });
+  });
+
+  it("shows what the API answered, and nothing else", { timeout: 60_000 }, async () => {
+    const page = await browsing.context.newPage();
+    const worker = new Caseworker(page, product().address);
+    const answers: unknown[] = [];
+    page.on("response", (response) => {
+      if (response.request().postData()?.includes("query Ways") === true) answers.push(response.json());
+    });
+    await worker.open();
+    await worker.write(WISH);
+    await page.locator(".chip").first().click();
+    await worker.answered();
+    const last = (await answers.at(-1)) as {
+      data: { solutionPaths: { nodes: { intervention: { name: string; firstStep: string } }[] } };
+    };
+    const names = last.data.solutionPaths.nodes.map(({ intervention }) => intervention.name);
+    expect(await page.locator(".way h3").allTextContents()).toEqual(names);
+    const steps = last.data.solutionPaths.nodes.map(({ intervention }) => intervention.firstStep);
+    expect(await page.locator(".facts > div:first-child dd").allTextContents()).toEqual(steps);
+    await page.close({ runBeforeUnload: false });
+  });
+
+  it(
+    "keeps words, ways and plan when the connection goes, and goes on when it is back",
+    { timeout: 60_000 },
+    async () => {
+      const page = await browsing.context.newPage();
+      const worker = new Caseworker(page, product().address);
+      await worker.open();
+      await worker.write(WISH);
+      for (const chip of (await page.locator(".chip").all()).slice(0, 2)) await chip.click();
+      await worker.answered();
+      await worker.plan(1);
+      await browsing.context.setOffline(true);
+      await page.locator(".known-fact").first().getByRole("button").click();
+      await page.getByRole("alert").first().waitFor();
+      expect(await page.locator("#wish").inputValue()).toBe(WISH);
+      expect(await page.locator(".way").count()).toBe(3);
+      await browsing.context.setOffline(false);
+      await page
+        .locator(".ways")
+        .getByRole("button", { name: worker.say("common.retry") })
+        .click();
+      await worker.answered();
+      await browsing.context.setOffline(true);
+      await worker.openPlan();
+      expect(await page.locator(".plan-table tbody tr").count()).toBe(1);
+      await browsing.context.setOffline(false);
+      await page.close({ runBeforeUnload: false });
+    },
+  );
+
+  it(
+    "leads a builder from the developer page to a changed query that answers",
+    { timeout: 90_000 },
+    async () => {
+      const page = await browsing.context.newPage();
+      const worker = new Caseworker(page, product().address);
+      await worker.open("/api");
+      await page.getByRole("link", { name: worker.say("developers.examples.version") }).click();
+      await page.locator(".graphiql-container .view-lines").first().waitFor({ timeout: 40_000 });
+      const editor = page.locator(".graphiql-query-editor");
+      await editor.locator(".view-lines").click();
+      await page.keyboard.press("Control+a");
+      await page.keyboard.insertText("{ graph { release } }");
+      await page.keyboard.press("Control+Enter");
+      await page.locator(".result-window", { hasText: "release" }).waitFor();
+      expect(await page.evaluate("localStorage.length")).toBe(0);
+      await page.close();
+    },
+  );
+
+  it.each(EXAMPLES)("answers the example $id without an error", async ({ query }) => {
+    const response = await fetch(`${product().address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors } = (await response.json()) as { data: object; errors?: readonly object[] };
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data).length).toBeGreaterThan(80);
+  });
+}
