@@ -6,7 +6,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Vite would load graphql as ESM beside the CommonJS copy every dependency uses: two realms. */
 const alias = [{ find: /^graphql$/, replacement: "graphql/index.js" }];
 
-/** `unit` needs nothing but Node; `graph` runs against one real embedded Neo4j, file after file. */
+/**
+ * `unit` needs nothing but Node; `graph` runs against one real embedded Neo4j, file after file; `web` walks the
+ * screens in a real browser on top of that and is run by itself (`npm run browser`).
+ */
 export default defineConfig({
   root,
   resolve: { alias },
@@ -15,7 +18,12 @@ export default defineConfig({
       {
         root,
         resolve: { alias },
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/**/*.graph.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/**/*.graph.test.ts"],
+          testTimeout: 30_000,
+        },
       },
       {
         root,
@@ -23,6 +31,19 @@ export default defineConfig({
         test: {
           name: "graph",
           include: ["test/**/*.graph.test.ts"],
+          exclude: ["test/web/**"],
+          globalSetup: ["test/neo4j.setup.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        root,
+        resolve: { alias },
+        test: {
+          name: "web",
+          include: ["test/web/**/*.graph.test.ts"],
           globalSetup: ["test/neo4j.setup.ts"],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -54,6 +54,8 @@ function runTests() {
     "run",
     "--config",
     "test/vitest.config.ts",
+    "--project=unit",
+    "--project=graph",
     ...reporters,
   ]);
   try {

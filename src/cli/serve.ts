@@ -37,6 +37,7 @@ function ready(address: string): string {
   return [
     "",
     `Vraagstuk is ready at ${address}`,
+    `  Screen    ${address}/`,
     `  GraphQL   ${address}/graphql`,
     `  Schema    ${address}/schema.graphql`,
     "Try it:",

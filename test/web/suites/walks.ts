@@ -97,6 +97,7 @@ export function walks(product: () => Product): void {
       const editor = page.locator(".graphiql-query-editor");
       await editor.locator(".view-lines").click();
       await page.keyboard.press("Control+a");
+      await page.keyboard.press("Delete");
       await page.keyboard.insertText("{ graph { release } }");
       await page.keyboard.press("Control+Enter");
       await page.locator(".result-window", { hasText: "release" }).waitFor();

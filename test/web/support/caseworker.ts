@@ -38,7 +38,8 @@ export class Caseworker {
   async write(words: string): Promise<void> {
     await this.page.locator("#wish").fill(words);
     await this.button("talk.next").click();
-    await this.page.locator(".chip, .heard p").first().waitFor();
+    const nothing = this.page.getByText(this.say("talk.heard.nothing"));
+    await this.page.locator(".chip").first().or(nothing).waitFor();
   }
 
   async skip(): Promise<void> {
