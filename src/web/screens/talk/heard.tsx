@@ -14,7 +14,10 @@ export function Heard({ takesFocus }: { readonly takesFocus: boolean }) {
   const { data, isFetching, error, refetch } = useHeard(talk.heard);
   const isSlow = useLasting(isFetching, 300);
   const isEmpty =
-    data !== undefined && data.refusal === undefined && KINDS.every((kind) => data.found[kind].length === 0);
+    data !== undefined &&
+    data.refusal === undefined &&
+    data.hints.length === 0 &&
+    KINDS.every((kind) => data.found[kind].length === 0);
   return (
     <section aria-labelledby="heard-title" className="heard">
       <Heading level={2} id="heard-title" takesFocus={takesFocus}>
@@ -35,18 +38,32 @@ export function Heard({ takesFocus }: { readonly takesFocus: boolean }) {
       {data === undefined
         ? null
         : KINDS.filter((kind) => data.found[kind].length > 0).map((kind) => (
-            <div key={kind} role="group" aria-label={t(`heard.${kind}`)} className="chip-group">
-              <span className="quiet" aria-hidden="true">
-                {t(`heard.${kind}`)}
-              </span>
-              <div className="chips">
-                {data.found[kind].map((candidate) => (
-                  <Chip key={candidate.fact.id} candidate={candidate} />
-                ))}
-              </div>
-            </div>
+            <Chips key={kind} title={t(`heard.${kind}`)} candidates={data.found[kind]} />
           ))}
+      {data === undefined || data.hints.length === 0 ? null : (
+        <Chips title={t("heard.hints")} candidates={data.hints} />
+      )}
     </section>
+  );
+}
+
+interface ChipsProps {
+  readonly title: string;
+  readonly candidates: readonly Candidate[];
+}
+
+function Chips({ title, candidates }: ChipsProps) {
+  return (
+    <div role="group" aria-label={title} className="chip-group">
+      <span className="quiet" aria-hidden="true">
+        {title}
+      </span>
+      <div className="chips">
+        {candidates.map((candidate) => (
+          <Chip key={candidate.fact.id} candidate={candidate} />
+        ))}
+      </div>
+    </div>
   );
 }
 

@@ -7,6 +7,8 @@ import type { Fact, FactKind } from "../../talk/talk.js";
 
 type Understanding = ResultOf<typeof UnderstandDocument>["understand"];
 
+const MOST_HINTS = 4;
+
 interface Found {
   readonly meant: Understanding["issues"][number]["meant"];
   readonly takenAs: Understanding["issues"][number]["takenAs"];
@@ -20,7 +22,9 @@ export interface Candidate {
 }
 
 export interface Heard {
-  readonly found: Readonly<Record<"LifeEvent" | "Issue" | "Circumstance", readonly Candidate[]>>;
+  readonly found: Readonly<Record<Kind, readonly Candidate[]>>;
+  /** What may lie in the words, less surely. Shown apart, and few. */
+  readonly hints: readonly Candidate[];
   readonly personalData: readonly Understanding["personalData"][number]["kind"][];
   /** Why the words were not read, as a sentence; undefined when they were. */
   readonly refusal: string | undefined;
@@ -39,12 +43,15 @@ export function useHeard(text: string): UseQueryResult<Heard> {
   });
 }
 
+type Kind = "LifeEvent" | "Issue" | "Circumstance";
+
 /** A circumstance that is called the same as an issue that was heard says nothing more, and is left out. */
 function heardOf(understanding: Understanding, language: "nl" | "en"): Heard {
   const { lifeEvents, issues, circumstances, personalData, outcome, inWords } = understanding;
-  const of = (kind: FactKind, found: readonly Found[]): Candidate[] =>
+  const named = new Set(issues.map(({ node }) => node.name));
+  const of = (kind: FactKind, found: readonly Found[], takenAs: Found["takenAs"]): Candidate[] =>
     found
-      .filter(({ takenAs }) => takenAs !== "LEFT_OUT")
+      .filter((one) => one.takenAs === takenAs)
       .map(({ node, meant }) => ({
         fact: {
           id: node.id,
@@ -54,16 +61,21 @@ function heardOf(understanding: Understanding, language: "nl" | "en"): Heard {
         },
         about: node.definition,
       }));
-  const named = new Set(issues.map(({ node }) => node.name));
+  const others = circumstances.filter(({ node }) => !named.has(node.name));
+  const found: Readonly<Record<Kind, readonly Found[]>> = {
+    LifeEvent: lifeEvents,
+    Issue: issues,
+    Circumstance: others,
+  };
   return {
     found: {
-      LifeEvent: of("LifeEvent", lifeEvents),
-      Issue: of("Issue", issues),
-      Circumstance: of(
-        "Circumstance",
-        circumstances.filter(({ node }) => !named.has(node.name)),
-      ),
+      LifeEvent: of("LifeEvent", lifeEvents, "TOLD"),
+      Issue: of("Issue", issues, "TOLD"),
+      Circumstance: of("Circumstance", others, "TOLD"),
     },
+    hints: Object.entries(found)
+      .flatMap(([kind, list]) => of(kind as Kind, list, "HINT"))
+      .slice(0, MOST_HINTS),
     personalData: [...new Set(personalData.map(({ kind }) => kind))],
     refusal: outcome === "READ" ? undefined : (inWords ?? ""),
   };
