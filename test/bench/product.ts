@@ -14,7 +14,7 @@ const SOLVE = `query ($situation: SituationInput!) {
 }`;
 const SITUATION = { issues: ["rent-arrears", "problematic-debt"], municipality: "Utrecht" };
 const BROWSE = `query ($first: Int!) {
-  lifeEvents(first: $first) { nodes { id name raises { issue { id name } } } }
+  lifeEvents(first: $first) { nodes { id name raises { to { id name } } } }
 }`;
 
 /** The whole product in its own process: start, first answer, memory at rest. */
