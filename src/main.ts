@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { createServer } from "./api/server.js";
+import { SEEDS_FOLDER } from "./cli/paths.js";
 import { ConfigError, type Config } from "./config.js";
 import { defaultHome, startEmbedded } from "./embedded/index.js";
 import { SnapshotHolder } from "./graph/snapshot.js";
@@ -29,7 +30,6 @@ const POLL_MS = 1_000;
 const WARM_SOLVE = `{ solutionPaths(situation: { issues: ["rent-arrears"] }) { ... on SolutionPaths {
   nodes { intervention { name } paths { share steps { id } } conditions { state } providers { total } } } } }`;
 const WARM_SOLVES = 3;
-export const SEEDS_FOLDER = fileURLToPath(new URL("../seeds", import.meta.url));
 const WEB_FOLDER = fileURLToPath(new URL("../dist/web", import.meta.url));
 
 export interface StartOptions {

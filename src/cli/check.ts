@@ -1,5 +1,6 @@
 import { readConfig } from "../config.js";
-import { SEEDS_FOLDER, withDatabase } from "../main.js";
+import { withDatabase } from "../main.js";
+import { SEEDS_FOLDER } from "./paths.js";
 import { runAudits } from "../store/audit.js";
 import { checkSeeds } from "../store/seeds/check/check-seeds.js";
 import { CommandError } from "./command-error.js";

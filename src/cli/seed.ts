@@ -1,5 +1,6 @@
 import { readConfig } from "../config.js";
-import { loadSeeds, SEEDS_FOLDER, withDatabase } from "../main.js";
+import { loadSeeds, withDatabase } from "../main.js";
+import { SEEDS_FOLDER } from "./paths.js";
 import { progressLines } from "./progress-lines.js";
 
 /** Brings the database to the seeds, and says which version it serves afterwards. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { worldOfSeeds } from "../../src/cli/seed-world.js";
 import { readerOf } from "../../src/graph/text-reader.js";
-import { SEEDS_FOLDER } from "../../src/main.js";
+import { SEEDS_FOLDER } from "../../src/cli/paths.js";
 import { readSeeds } from "../../src/store/seeds/read-seeds.js";
 import { readCases, readJudgements } from "./cases.js";
 import { knotLines, scoreKnots } from "./knots.js";
