@@ -28,7 +28,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     data,
     auth: false,
     archive: "use",
-    jvmFlags: ["-XX:TieredStopAtLevel=1"],
     onProgress: ({ message }) => console.log(message),
   });
   project.provide("neo4jUri", neo4j.uri);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readConfig } from "../src/config.js";
-import { startApp, type App } from "../src/main.js";
+import { startApp, type App } from "../src/main/start-app.js";
 import { connect, run, wipe } from "./neo4j-session.js";
 
 const uri = inject("neo4jUri");

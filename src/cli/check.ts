@@ -1,5 +1,5 @@
 import { readConfig } from "../config.js";
-import { withDatabase } from "../main.js";
+import { withDatabase } from "../main/open-database.js";
 import { SEEDS_FOLDER } from "./paths.js";
 import { runAudits } from "../store/audit.js";
 import { checkSeeds } from "../store/seeds/check/check-seeds.js";

@@ -1,14 +1,11 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ConfigError } from "../config.js";
 import { EmbeddedError } from "../embedded/index.js";
-import { SeedsRefused } from "../main.js";
+import { SeedsRefused } from "../main/seeds-refused.js";
 import { StoreError } from "../store/errors.js";
-import { check } from "./check.js";
 import { CommandError } from "./command-error.js";
-import { explain, type ExplainOptions } from "./explain.js";
-import { worldOfSeeds } from "./seed-world.js";
-import { seed } from "./seed.js";
-import { serve } from "./serve.js";
+import type { ExplainOptions } from "./explain.js";
+import type { ServeOptions } from "./serve.js";
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
@@ -22,6 +19,7 @@ function wholeNumber(least: number, most: number): (value: string) => number {
 
 const port = wholeNumber(0, 65_535);
 
+// Each command reads its own part of the program when it is asked for: a start waits for no other.
 const program = new Command("vraagstuk")
   .description("What is going on underneath, and what simple thing would really help.")
   .showHelpAfterError("Try: npx vraagstuk --help");
@@ -31,13 +29,13 @@ program
   .description("start everything: the database, the knowledge, the API (this is what npm start does)")
   .option("--fresh", "start with an empty local database and load the knowledge again", false)
   .option("--port <number>", "where the API listens (default: PORT, else 4000)", port)
-  .action(serve);
+  .action(async (options: ServeOptions) => (await import("./serve.js")).serve(options));
 
 program
   .command("seed")
   .description("load the seeds into the database when they changed")
   .option("--force", "load even when nothing changed", false)
-  .action(seed);
+  .action(async (options: { readonly force: boolean }) => (await import("./seed.js")).seed(options));
 
 program
   .command("explain")
@@ -49,12 +47,18 @@ program
   .option("--priority <id>", "the issue that matters most")
   .option("--first <number>", "how many paths", wholeNumber(1, 20), 3)
   .addOption(new Option("--language <code>", "nl or en").choices(["nl", "en"]).default("nl"))
-  .action(async (options: ExplainOptions) => console.log(explain(await worldOfSeeds(), options)));
+  .action(async (options: ExplainOptions) => {
+    const [{ explain }, { worldOfSeeds }] = await Promise.all([
+      import("./explain.js"),
+      import("./seed-world.js"),
+    ]);
+    console.log(explain(await worldOfSeeds(), options));
+  });
 
 program
   .command("check")
   .description("check the seeds, and the database against them: every audit must find nothing")
-  .action(check);
+  .action(async () => (await import("./check.js")).check());
 
 try {
   await program.parseAsync();

@@ -1,5 +1,6 @@
 import { readConfig } from "../config.js";
-import { loadSeeds, withDatabase } from "../main.js";
+import { loadSeeds } from "../main/load-seeds.js";
+import { withDatabase } from "../main/open-database.js";
 import { SEEDS_FOLDER } from "./paths.js";
 import { progressLines } from "./progress-lines.js";
 

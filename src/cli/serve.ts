@@ -1,5 +1,5 @@
 import { readConfig } from "../config.js";
-import { startApp } from "../main.js";
+import { startApp } from "../main/start-app.js";
 import { CommandError } from "./command-error.js";
 import { progressLines } from "./progress-lines.js";
 
@@ -9,8 +9,13 @@ const EXAMPLE =
 /** Exit code of a start that was interrupted; the database's watchdog ends it, and the next start repairs a half load. */
 const INTERRUPTED = 130;
 
+export interface ServeOptions {
+  readonly fresh: boolean;
+  readonly port?: number;
+}
+
 /** Runs until it is asked to stop (Ctrl-C or SIGTERM), then ends the database and the API in order. */
-export async function serve(options: { readonly fresh: boolean; readonly port?: number }): Promise<void> {
+export async function serve(options: ServeOptions): Promise<void> {
   const read = readConfig();
   const config = options.port === undefined ? read : { ...read, port: options.port };
   const progress = progressLines();

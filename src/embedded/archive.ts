@@ -8,6 +8,7 @@ import { prepareFolder } from "./instance.js";
 import { measureJars } from "./jar-check.js";
 import type { Java } from "./java.js";
 import { takeLock } from "./lock.js";
+import type { EmbeddedOptions } from "./options.js";
 import { untilReady } from "./ready.js";
 import { startServer } from "./server.js";
 import { jvmFlags, serverConf } from "./settings.js";
@@ -51,6 +52,7 @@ export interface Training extends ArchivePlace {
   readonly file: string;
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
+  readonly rehearse?: EmbeddedOptions["rehearse"];
 }
 
 /**
@@ -101,6 +103,7 @@ async function train(training: Training, scratch: string, made: string): Promise
   if (signal.aborted) kill();
   try {
     await untilReady({ server, port, folder: scratch, login: undefined, deadlineMs: 180_000 });
+    await training.rehearse?.({ uri: `bolt://127.0.0.1:${port}`, database: "neo4j" }).catch(() => undefined);
     await server.stop(180_000);
   } catch {
     await server.stop(0);

@@ -1,5 +1,11 @@
 import type { OnProgress } from "./progress.js";
 
+/** Where a server can be spoken to. */
+export interface ServerAddress {
+  readonly uri: string;
+  readonly database: "neo4j";
+}
+
 export interface EmbeddedOptions {
   /** Where jars, archives and (by default) the data are kept: see `defaultHome`. */
   readonly home: string;
@@ -16,6 +22,11 @@ export interface EmbeddedOptions {
    * `use`: use one that is there; `off`: neither.
    */
   readonly archive?: "make" | "use" | "off";
+  /**
+   * Does on an empty scratch server what is usually done, before its class archive is written: the classes that this
+   * needs are then in the archive too. A failure costs only that.
+   */
+  readonly rehearse?: (server: ServerAddress) => Promise<void>;
   /**
    * The Bolt port. Default: a free one, another when it is taken meanwhile. Name the old port to bring
    * a server back where its clients look for it.
@@ -34,4 +45,6 @@ export interface EmbeddedOptions {
   /** From starting the process to the first read. Default 90 000. */
   readonly deadlineMs?: number;
   readonly onProgress?: OnProgress;
+  /** Called when the process runs and there is nothing to do but wait for it; again when it must be started anew. */
+  readonly whileStarting?: () => void;
 }

@@ -63,6 +63,8 @@ export function jvmFlags(jvm: JvmSettings): readonly string[] {
     `-Xms${jvm.heap.initial}`,
     `-Xmx${jvm.heap.max}`,
     "-XX:+UseSerialGC",
+    "-XX:TieredStopAtLevel=1",
+    "-XX:MetaspaceSize=160m",
     "-XX:+ExitOnOutOfMemoryError",
     "-XX:-UsePerfData",
     `-XX:ErrorFile=${jvm.home}/logs/jvm-crash-%p.log`,

@@ -45,7 +45,7 @@ const ATTEMPTS = 3;
 /** Starts again without the archive when the JVM crashed on it, and on another port when ours was taken. */
 async function startHeld(ground: Ground): Promise<EmbeddedNeo4j> {
   const { options, java, jars, instance } = ground;
-  const { home, env, onProgress, port, archive = "make", fresh = false } = options;
+  const { home, env, onProgress, port, archive = "make", fresh = false, rehearse } = options;
   const file = await archiveFile({ home, jars, java });
   onProgress?.({ step: "start", message: "Starting Neo4j." });
   for (let attempt = 1; ; attempt += 1) {
@@ -53,7 +53,8 @@ async function startHeld(ground: Ground): Promise<EmbeddedNeo4j> {
     const usedArchive = archived.length > 0;
     try {
       const running = await startOnce(ground, archived, fresh && attempt === 1);
-      const training = archive === "make" && !usedArchive ? { home, jars, java, file, env } : undefined;
+      const training =
+        archive === "make" && !usedArchive ? { home, jars, java, file, env, rehearse } : undefined;
       return hand(running, instance, { usedArchive, training, onProgress });
     } catch (error) {
       const crashed = usedArchive && isCrash(error);
@@ -88,6 +89,7 @@ async function startOnce(
     }),
   );
   try {
+    options.whileStarting?.();
     await untilReady({ server, port, folder, login, deadlineMs: options.deadlineMs ?? 90_000 });
     return { server, uri: `bolt://127.0.0.1:${port}`, login };
   } catch (error) {

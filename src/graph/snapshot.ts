@@ -28,6 +28,8 @@ export class SnapshotHolder {
     private readonly source: SnapshotSource,
     private readonly readBooks: () => Promise<Books>,
     private readonly events: SnapshotEvents = {},
+    /** A world built before the database could say which version it serves; used when it is that version. */
+    private readonly early: Promise<World | undefined> = Promise.resolve(undefined),
   ) {}
 
   /** The world that answers are made from; undefined before the first version is read. */
@@ -43,16 +45,18 @@ export class SnapshotHolder {
 
   /** Looks again every `everyMs` milliseconds until stopped; errors go to `onError`. */
   startPolling(everyMs: number): void {
-    this.stopPolling();
+    clearInterval(this.timer);
     this.timer = setInterval(() => {
       this.refresh().catch((error: unknown) => this.events.onError?.(error));
     }, everyMs);
     this.timer.unref();
   }
 
-  stopPolling(): void {
+  /** Ends the looking, and waits for the look that is under way. */
+  async stopPolling(): Promise<void> {
     clearInterval(this.timer);
     this.timer = undefined;
+    await this.running?.catch(() => undefined);
   }
 
   private async look(): Promise<World | undefined> {
@@ -67,11 +71,15 @@ export class SnapshotHolder {
   }
 
   private async load(version: GraphVersion): Promise<World> {
-    if (this.loaded !== undefined && versionKey(this.loaded.version) === versionKey(version))
-      return this.loaded;
+    this.loaded ??= await this.early;
+    if (this.loaded !== undefined && isSameLoad(this.loaded.version, version)) return this.loaded;
     const [rows, books] = await Promise.all([this.source.read(version), this.readBooks()]);
     return (this.loaded = rebuildWorld(version, rows, books));
   }
+}
+
+function isSameLoad(one: GraphVersion, two: GraphVersion): boolean {
+  return versionKey(one) === versionKey(two) && one.builtAt === two.builtAt;
 }
 
 function isSame(one: GraphVersion, two: GraphVersion | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Action, Address, CauseEdge, Intervention, Requirement } from "../domain/concepts.js";
-import type { GraphVersion } from "../domain/graph-rows.js";
+import { versionText, type GraphVersion } from "../domain/graph-rows.js";
 import {
   betaMean,
   claimWeight,
@@ -18,7 +18,8 @@ import type { Catalogue, CauseGraph, World } from "../domain/world.js";
  * nothing.
  */
 export function withOutcomes(loaded: World, version: GraphVersion, outcomes: readonly EdgeOutcome[]): World {
-  if (outcomes.length === 0) return { ...loaded, version };
+  if (outcomes.length === 0)
+    return versionText(version) === versionText(loaded.version) ? loaded : { ...loaded, version };
   const learner = new Learner(loaded, outcomes);
   return {
     ...loaded,

@@ -1,24 +1,42 @@
 import type { Database } from "./driver.js";
 import { StoreError } from "./errors.js";
-import { READS } from "./statements/reads.js";
+import { READS, search } from "./statements/reads.js";
 import type { Statement } from "./statement.js";
 
-/** Those that read the whole graph run at the start anyway. */
+/** Not for requests: those that read the whole graph, and those of the loader. */
 const NOT_WARMED = new Set([
   "read/stored-nodes.cypher",
   "read/stored-edges.cypher",
   "read/snapshot-nodes.cypher",
   "read/snapshot-edges.cypher",
+  "read/versions.cypher",
+  "read/lock-holder.cypher",
 ]);
 
+/** Planning takes one core of the database each; beside it the graph is being read. */
+const LANES = 2;
+
 /**
- * Runs every read a request can make, twice: the first plans it, the second finds the plan. Without this the first
- * solve after a start takes seconds.
+ * Runs every read a request can make once, so that it is planned: without this the first solve after a start takes
+ * seconds. Answers false when there is no graph yet, because its indexes are not there; warm again after the load.
  */
-export async function warm(database: Database): Promise<void> {
-  const statements = READS.filter(({ file }) => !NOT_WARMED.has(file)) as readonly Statement<unknown>[];
-  for (let round = 0; round < 2; round++) {
-    for (const statement of statements) await patiently(() => database.run(statement, statement.sample));
+export async function warm(database: Database): Promise<boolean> {
+  const rest = READS.filter((one) => one !== search && !NOT_WARMED.has(one.file)) as Statement<unknown>[];
+  const left = [search as Statement<unknown>, ...rest];
+  const lane = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const statement = next;
+      await patiently(() => database.run(statement, statement.sample));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: LANES }, lane));
+    return true;
+  } catch (error) {
+    left.length = 0;
+    if (error instanceof StoreError && error.statement === search.file && error.code === "FAILED")
+      return false;
+    throw error;
   }
 }
 

@@ -12,12 +12,21 @@ it("makes the class archive after the first start, uses it, and outlives one tha
   await mkdir(join(home, "jars"), { recursive: true });
   await symlink(jarFolder(cacheHome), jarFolder(home));
   const archives = join(home, "archive");
+  const rehearsed: unknown[] = [];
   const start = (archive: "make" | "use"): ReturnType<typeof startServerFor> =>
-    startServerFor({ home, data: join(folder, "instance"), auth: false, archive });
+    startServerFor({
+      home,
+      data: join(folder, "instance"),
+      auth: false,
+      archive,
+      rehearse: async (server) =>
+        void rehearsed.push(...(await ask({ ...server, user: "neo4j", password: "" }, "RETURN 2"))),
+    });
 
   const first = await start("make");
   expect(first.usedArchive).toBe(false);
   await first.background;
+  expect(rehearsed).toEqual([2]);
   expect(await ask(first, "RETURN 1")).toEqual([1]);
   await first.stop();
   const [file = "", record] = (await readdir(archives)).sort();

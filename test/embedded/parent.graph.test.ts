@@ -12,7 +12,6 @@ it("ends the server of a killed parent cleanly; the next start waits for that an
     data,
     auth: false,
     archive: "use",
-    jvmFlags: ["-XX:TieredStopAtLevel=1"],
   };
   const parent = await startParent("server", JSON.stringify(options));
   const refused = await rejection(startServerFor({ data, auth: false }));

@@ -17,7 +17,6 @@ export async function startServerFor(
     home: cacheHome,
     env: process.env,
     archive: "use",
-    jvmFlags: ["-XX:TieredStopAtLevel=1"],
     ...options,
   });
   onTestFinished(() => server.stop());
@@ -26,7 +25,7 @@ export async function startServerFor(
 
 /** Runs one statement with the server's own login and answers the first column. */
 export async function ask(
-  server: EmbeddedNeo4j,
+  server: Pick<EmbeddedNeo4j, "uri" | "user" | "password" | "database">,
   statement: string,
   password = server.password,
 ): Promise<unknown[]> {

@@ -40,12 +40,12 @@ describe("the JVM's flags", () => {
   const flags = jvmFlags({
     heap: { initial: "128m", max: "512m" },
     home: "/i",
-    extra: ["-XX:TieredStopAtLevel=1"],
+    extra: ["-XX:MaxMetaspaceSize=256m"],
   });
 
   it("set the heap and end with the caller's own", () => {
     expect(flags.slice(0, 2)).toEqual(["-Xms128m", "-Xmx512m"]);
-    expect(flags.at(-1)).toBe("-XX:TieredStopAtLevel=1");
+    expect(flags.at(-1)).toBe("-XX:MaxMetaspaceSize=256m");
   });
 
   it("open the packages without which a vector index never gets ready", () => {

@@ -49,6 +49,21 @@ describe("the snapshot", () => {
     expect(source.reads).toBe(1);
   });
 
+  it("uses the world that was built early when it is of that very load, and not otherwise", async () => {
+    const early = await holderOf(new MovingSource()).refresh();
+    const source = new MovingSource();
+    const readsWith = async (version: GraphVersion): Promise<number> => {
+      source.version = version;
+      source.reads = 0;
+      const holder = new SnapshotHolder(source, async () => NO_BOOKS, {}, Promise.resolve(early));
+      expect((await holder.refresh())?.version).toEqual(version);
+      return source.reads;
+    };
+    expect(await readsWith(VERSION)).toBe(0);
+    expect(await readsWith({ ...VERSION, builtAt: "2026-11-25T12:00:00.000Z" })).toBe(1);
+    expect(await readsWith({ ...VERSION, number: 2 })).toBe(1);
+  });
+
   it("swaps to a new version and leaves the old world to who holds it", async () => {
     const source = new MovingSource();
     const swaps: number[] = [];

@@ -37,7 +37,7 @@ describe("the whole of the seeds", () => {
   });
 
   it("is ready and warm", async () => {
-    await warm(graph.database);
+    expect(await warm(graph.database)).toBe(true);
     const { number, hash } = graph.version;
     expect(await readiness(graph.database)).toEqual({ ready: true, version: `${number}-${hash}` });
   });

@@ -1,4 +1,6 @@
 import type { World } from "../../domain/world.js";
+import type { Kept } from "../kept.js";
+import { checksumOfSeeds } from "../seeds/checksum.js";
 import type { SeedKindName } from "../seeds/manifest.js";
 import { readSeeds } from "../seeds/read-seeds.js";
 import type { Seeds } from "../seeds/types.js";
@@ -17,9 +19,10 @@ export function booksOf(seeds: Seeds): Pick<World, "safety" | "lexicon" | "quest
   };
 }
 
-/** The books of a seeds folder, without parsing the rest of it. */
-export async function readBooks(folder: string): Promise<ReturnType<typeof booksOf>> {
-  return booksOf(await readSeeds(folder, isOfABook));
+/** The books of a seeds folder, without parsing the rest of it; what was parsed is kept until a seed changes. */
+export async function readBooks(folder: string, kept: Kept): Promise<ReturnType<typeof booksOf>> {
+  const checksum = await checksumOfSeeds(folder);
+  return booksOf(await kept.of("books", checksum, () => readSeeds(folder, isOfABook)));
 }
 
 const SINGLE_KINDS: ReadonlySet<SeedKindName> = new Set(["lexicon", "questions", "cost_units"]);
