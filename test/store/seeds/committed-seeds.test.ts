@@ -48,6 +48,13 @@ describe("the committed seeds", () => {
     expect(seeds.interventions.flatMap(({ addresses }) => addresses.filter(({ resolves }) => resolves))).toHaveLength(1444);
   });
 
+  it("say the first step of every act in sentences of at most fifteen words", () => {
+    const steps = seeds.interventions.flatMap(({ first_step_nl: nl, first_step_en: en }) => [nl, en]);
+    const long = steps.flatMap((step) => step.split(/(?<=[.!?…:;])\s+/)).filter((one) => one.split(/\s+/).length > 15);
+    expect(steps.length).toBeGreaterThan(900);
+    expect(long).toEqual([]);
+  });
+
   it("give every use of a source as an object that names a known source", () => {
     const known = new Set(seeds.sources.map(({ id }) => id));
     const uses = [...seeds.edges, ...seeds.interventions, ...seeds.offerings].flatMap(({ sources }) => sources);
