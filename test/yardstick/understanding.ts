@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { ConceptKind } from "../../src/domain/understand/lexicon-book.js";
 import type { TextReader } from "../../src/domain/understand/reader.js";
 import { isTold } from "../../src/domain/understand/understanding.js";
@@ -23,6 +24,9 @@ export interface UnderstandingPaths {
   readonly answerKey: string;
 }
 
+/** Sentences of our own. */
+export const EVERYDAY = fileURLToPath(new URL("sentences/everyday.yaml", import.meta.url));
+
 const KINDS = ["issue", "lifeEvent", "circumstance"] as const;
 const SHOWN: Readonly<Record<ConceptKind, string>> = {
   issue: "issues",
@@ -41,6 +45,7 @@ export function scoreUnderstanding(
 ): UnderstandingLine[] {
   const speech = readSpeech(paths.speech);
   const cases = readCases(paths.answerKey);
+  const everyday = readSpeech(EVERYDAY);
   const lines = (["nl", "en"] as const).flatMap((language) => {
     const own = speech.filter((row) => row.language === language);
     const plain = own.filter(({ hard }) => hard === undefined);
@@ -60,6 +65,11 @@ export function scoreUnderstanding(
         `cases ${language}`,
         cases.filter((row) => row.language === language),
       ),
+      line(
+        reader,
+        `everyday ${language} (the lexicon was developed on these)`,
+        everyday.filter((row) => row.language === language),
+      ),
     ];
   });
   for (const each of lines) print(inWords(each));
@@ -76,7 +86,7 @@ export function recall({ right, labelled }: Tally): number | undefined {
   return labelled === 0 ? undefined : right / labelled;
 }
 
-function line(reader: TextReader, name: string, texts: readonly LabelledText[]): UnderstandingLine {
+export function line(reader: TextReader, name: string, texts: readonly LabelledText[]): UnderstandingLine {
   const scores = {
     issue: tally(reader, texts, "issue"),
     lifeEvent: tally(reader, texts, "lifeEvent"),

@@ -4,7 +4,7 @@ import type { Texts } from "../text.js";
 export type ConceptKind = "lifeEvent" | "issue" | "circumstance";
 
 /**
- * The words by which people name one concept. A term is one to four words that stand near each other in one
+ * The words by which people name one concept. A term is one to five words that stand near each other in one
  * sentence, in any order; `a|b` is one of these, `w*` begins with w. `strong` states it, `weak` only hints at it.
  */
 export interface LexiconEntry {

@@ -15,7 +15,7 @@ export interface Question {
 }
 
 /**
- * Terms that name one issue, life event or circumstance (exactly one of the three). A term is one to four words near each other;
+ * Terms that name one issue, life event or circumstance (exactly one of the three). A term is one to five words near each other;
  * `a|b` is one of these, `w*` begins with. The lists of the two languages differ in length.
  */
 export interface LexiconEntry {

@@ -15,28 +15,30 @@ export function PathCards({ way, hasPlace }: Props) {
   const last = steps.at(-1);
   const between = steps.slice(1, -1);
   return (
-    <ol className="path">
-      {first === undefined || first === last ? null : (
-        <Card
-          kind={first.node.__typename}
-          title={t(first.node.__typename === "LifeEvent" ? "card.happened" : "card.told")}
-        >
-          {first.name}
+    <div className="path-room">
+      <ol className="path">
+        {first === undefined || first === last ? null : (
+          <Card
+            kind={first.node.__typename}
+            title={t(first.node.__typename === "LifeEvent" ? "card.happened" : "card.told")}
+          >
+            {first.name}
+          </Card>
+        )}
+        {last === undefined ? null : (
+          <Card kind="Issue" title={t("card.plays")}>
+            {between.length === 0 ? null : (
+              <span className="through">{between.map(({ name }) => name).join(" → ")} → </span>
+            )}
+            {last.name}
+          </Card>
+        )}
+        <Card kind="Help" title={t("card.helps")}>
+          {way.intervention.name}
         </Card>
-      )}
-      {last === undefined ? null : (
-        <Card kind="Issue" title={t("card.plays")}>
-          {between.length === 0 ? null : (
-            <span className="through">{between.map(({ name }) => name).join(" → ")} → </span>
-          )}
-          {last.name}
-        </Card>
-      )}
-      <Card kind="Help" title={t("card.helps")}>
-        {way.intervention.name}
-      </Card>
-      <Who way={way} hasPlace={hasPlace} />
-    </ol>
+        <Who way={way} hasPlace={hasPlace} />
+      </ol>
+    </div>
   );
 }
 
