@@ -8,7 +8,7 @@ const alias = [{ find: /^graphql$/, replacement: "graphql/index.js" }];
 
 /**
  * `unit` needs nothing but Node; `graph` runs against one real embedded Neo4j, file after file; `web` walks the
- * screens in a real browser on top of that and is run by itself (`npm run browser`).
+ * screens in a real browser on top of that (`npm run browser` runs it by itself).
  */
 export default defineConfig({
   root,
@@ -43,8 +43,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "web",
+          sequence: { groupOrder: 1 },
           include: ["test/web/**/*.graph.test.ts"],
-          globalSetup: ["test/neo4j.setup.ts"],
+          globalSetup: ["test/web/support/browser.setup.ts", "test/neo4j.setup.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

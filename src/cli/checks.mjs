@@ -54,8 +54,6 @@ function runTests() {
     "run",
     "--config",
     "test/vitest.config.ts",
-    "--project=unit",
-    "--project=graph",
     ...reporters,
   ]);
   try {

@@ -54,6 +54,7 @@ function canInstall(): boolean {
 }
 
 function install(): string | undefined {
+  console.log("Installing Chromium for the walks through the screens (about a minute).");
   spawnSync("apt-get", ["update"], { stdio: "ignore" });
   spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-core"], {
     stdio: "ignore",

@@ -6,6 +6,7 @@ import { AsGraphQL } from "../../parts/as-graphql.js";
 import { Failure } from "../../parts/failure.js";
 import { Heading } from "../../parts/heading.js";
 import { PlanButton } from "../../parts/plan-button.js";
+import { Report } from "../../parts/report.js";
 import { ROUTES } from "../../routes.js";
 import { useTalk } from "../../talk/talk-context.js";
 import { useAnswer, useWaysVariables } from "../../talk/use-answer.js";
@@ -75,6 +76,7 @@ export function WayScreen() {
             </section>
           )}
           <Sources way={way} />
+          {data === undefined ? null : <Report id={way.intervention.id} graphVersion={data.graphVersion} />}
           <AsGraphQL document={WaysDocument as never} variables={variables} />
           <div className="row end">
             <PlanButton step={way.intervention} />

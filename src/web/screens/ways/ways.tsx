@@ -3,6 +3,7 @@ import { ordinaryOf, waysOf } from "../../api/answers.js";
 import { WaysDocument } from "../../api/documents.js";
 import { AsGraphQL } from "../../parts/as-graphql.js";
 import { Failure } from "../../parts/failure.js";
+import { Report } from "../../parts/report.js";
 import { Status, useLasting } from "../../parts/status.js";
 import { useAnswer, useWaysVariables } from "../../talk/use-answer.js";
 import { Knots } from "./knots.js";
@@ -45,7 +46,12 @@ export function Ways({ isAsked }: { readonly isAsked: boolean }) {
           <Reading answer={data} />
           <Knots knots={knots} />
           {ordinary?.__typename === "SolutionPaths" ? <WayList answer={ordinary} /> : null}
-          {ordinary?.__typename === "NothingFits" ? <Nothing answer={ordinary} /> : null}
+          {ordinary?.__typename === "NothingFits" ? (
+            <>
+              <Nothing answer={ordinary} />
+              <Report graphVersion={data.graphVersion} />
+            </>
+          ) : null}
           {ordinary?.__typename === "NeedMore" ? <Waiting isMoreNeeded /> : null}
           <WhyNot />
           <AsGraphQL document={WaysDocument as never} variables={variables} />
