@@ -1,5 +1,6 @@
 import type { Language } from "../text.js";
 import type { Match } from "./matcher.js";
+import { isNoLonger } from "./no-longer.js";
 import { isSmall } from "./small-words.js";
 import type { Token } from "./tokens.js";
 
@@ -26,7 +27,9 @@ export function fitsTogether(match: Match, tokens: readonly Token[], language: L
 
 function isNegatedTogether({ at }: Match, tokens: readonly Token[]): boolean {
   if (at.some((place) => tokens[place]?.clause !== tokens[at[0] ?? 0]?.clause)) return false;
-  const determiner = at.find((place) => DETERMINERS.has(tokens[place]?.word ?? ""));
+  const determiner = at.find(
+    (place) => DETERMINERS.has(tokens[place]?.word ?? "") && !isNoLonger(tokens, place),
+  );
   return (
     determiner === undefined || at.some((place) => place > determiner && place - determiner <= NOUN_REACH)
   );

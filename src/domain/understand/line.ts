@@ -2,12 +2,21 @@ import type { Eye } from "./eye.js";
 import { ALSO, LAST, type Line, PART, type Showing, WHOLE } from "./matcher.js";
 import type { Token } from "./tokens.js";
 import { PARTICLES } from "./verbs-nl.js";
+import { isNoLonger } from "./no-longer.js";
 
 /** The words of a text with everything they may show: stems, verbs, meant spellings, parts, near words. */
 export function lineOf(eye: Eye, tokens: readonly Token[]): Line {
-  const showings = tokens.map(({ word }, at) => (isFiller(tokens, at) ? [] : new Shown(eye).word(word)));
+  const showings = tokens.map(({ word }, at) =>
+    isFiller(tokens, at) ? [] : new Shown(eye).word(noLonger(tokens, at) ?? word),
+  );
   if (eye.language === "nl") addSplitVerbs(eye, tokens, showings);
   return { sentences: tokens.map(({ sentence }) => sentence), showings };
+}
+
+/** `no longer` is said of what someone does: `can no longer pay` is `cant pay`, and never `no pay`. */
+function noLonger(tokens: readonly Token[], at: number): string | undefined {
+  if (!isNoLonger(tokens, at)) return undefined;
+  return tokens[at - 1]?.word === "can" ? "cant" : "not";
 }
 
 /** `niet hoor`: a word for emphasis, not for hearing. */

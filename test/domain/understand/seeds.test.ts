@@ -32,9 +32,14 @@ describe("the lexicon of the seeds", () => {
     ["nl", "Mijn man slaat me en ik mag niet naar buiten.", ["partner-violence"]],
     ["nl", "Dhr (74) vergeet alles, huisarts denkt aan dementie.", ["cognitive-decline", "over_65"]],
     ["en", "We are three months behind on the rent.", ["rent-arrears", "rent_arrears"]],
+    ["en", "I got divorced and can no longer pay the rent.", ["separation-or-divorce", "rent-arrears"]],
     ["en", "I lost my job and I'm homeless now.", ["job-loss", "homelessness"]],
   ])("reads %s: %s", (language, text, ids) => {
     expect(told(text, language)).toEqual(expect.arrayContaining([...ids]));
+  });
+
+  it("hears in `no longer pay` that someone cannot, not that there is no pay", () => {
+    expect(told("I can no longer pay the rent.", "en")).not.toContain("income-gap");
   });
 
   it.each<readonly [Language, string]>([
