@@ -31,6 +31,13 @@ export function WayFacts({ way }: { readonly way: Way }) {
   );
 }
 
+/** What fits stands whole on the page of the way; on a card a long list would hide what does not. */
+const MOST_WORDS = 12;
+
+function isShort(sentence: string | null): sentence is string {
+  return sentence !== null && sentence.split(" ").length <= MOST_WORDS;
+}
+
 /** Met, not met and still to ask, counted; and what is known that makes it the right or the wrong one. */
 function Fit({ way: { conditions, fitSentence, unfitSentence, group } }: { readonly way: Way }) {
   const { t } = useTranslation("ways");
@@ -42,7 +49,7 @@ function Fit({ way: { conditions, fitSentence, unfitSentence, group } }: { reado
     met > 0 && fails + toAsk > 0 ? t("fits.some", { met, all: conditions.length }) : "",
     fails > 0 ? t("fits.fails", { count: fails }) : "",
     toAsk > 0 ? t("fits.ask", { count: toAsk }) : "",
-    fitSentence ?? "",
+    isShort(fitSentence) ? fitSentence : "",
     unfitSentence ?? "",
   ];
   return <>{parts.filter((part) => part !== "").join(" ")}</>;
