@@ -62,7 +62,7 @@ export default function AboutPage() {
         <p>{t("about.sourcesHow")}</p>
         <p>{t("about.licence")}</p>
       </section>
-      <AsGraphQL document={GraphDocument as never} variables={{}} />
+      <AsGraphQL asked={[{ document: GraphDocument as never, variables: {} }]} />
     </div>
   );
 }

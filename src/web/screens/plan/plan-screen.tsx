@@ -1,12 +1,14 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { AsGraphQL } from "../../parts/as-graphql.js";
 import { Button } from "../../parts/button.js";
 import { CopyButton } from "../../parts/copy-button.js";
 import { Heading } from "../../parts/heading.js";
 import { ROUTES } from "../../routes.js";
 import { PLACES_IN_PLAN } from "../../talk/talk.js";
 import { useTalk } from "../../talk/talk-context.js";
+import { useAskedForPlan } from "../../talk/use-asked.js";
 import { PlanSheet } from "./plan-sheet.js";
 import { planText } from "./plan-text.js";
 import { useRows } from "./use-rows.js";
@@ -19,6 +21,7 @@ export function PlanScreen() {
   const { talk } = useTalk();
   const rows = useRows();
   const worked = useWorkedPlan();
+  const asked = useAskedForPlan();
   const [isForWorker, setForWorker] = useState(false);
   const [isLarge, setLarge] = useState(false);
   if (rows.length === 0) {
@@ -71,6 +74,7 @@ export function PlanScreen() {
       ) : (
         <PlanSheet rows={rows} worked={worked} />
       )}
+      <AsGraphQL asked={asked} />
     </div>
   );
 }

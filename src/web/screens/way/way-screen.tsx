@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link, Navigate } from "react-router";
 import { waysOf } from "../../api/answers.js";
-import { WaysDocument } from "../../api/documents.js";
 import { AsGraphQL } from "../../parts/as-graphql.js";
 import { Failure } from "../../parts/failure.js";
 import { Heading } from "../../parts/heading.js";
@@ -9,7 +8,8 @@ import { PlanButton } from "../../parts/plan-button.js";
 import { Report } from "../../parts/report.js";
 import { ROUTES } from "../../routes.js";
 import { useTalk } from "../../talk/talk-context.js";
-import { useAnswer, useWaysVariables } from "../../talk/use-answer.js";
+import { useAnswer } from "../../talk/use-answer.js";
+import { useAsked } from "../../talk/use-asked.js";
 import { Knots } from "../ways/knots.js";
 import { MissList } from "../ways/misses.js";
 import { PathCards } from "../ways/path-cards.js";
@@ -27,7 +27,7 @@ import { WhoHere } from "./who-here.js";
 export function WayScreen() {
   const { t } = useTranslation(["way", "common", "talk"]);
   const { talk } = useTalk();
-  const variables = useWaysVariables();
+  const asked = useAsked();
   const { data, error, isOld, retry } = useAnswer();
   const knots = useKnots();
   const way = waysOf(data).find(({ intervention }) => intervention.id === talk.open);
@@ -77,7 +77,7 @@ export function WayScreen() {
           )}
           <Sources way={way} />
           {data === undefined ? null : <Report id={way.intervention.id} graphVersion={data.graphVersion} />}
-          <AsGraphQL document={WaysDocument as never} variables={variables} />
+          <AsGraphQL asked={asked} />
           <div className="row end">
             <PlanButton step={way.intervention} />
             <Link className="nl-link" to={ROUTES.talk}>

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { ordinaryOf, waysOf } from "../../api/answers.js";
-import { WaysDocument } from "../../api/documents.js";
 import { AsGraphQL } from "../../parts/as-graphql.js";
 import { Failure } from "../../parts/failure.js";
 import { Report } from "../../parts/report.js";
 import { Status, useLasting } from "../../parts/status.js";
-import { useAnswer, useWaysVariables } from "../../talk/use-answer.js";
+import { useAnswer } from "../../talk/use-answer.js";
+import { useAsked } from "../../talk/use-asked.js";
 import { Knots } from "./knots.js";
 import { Nothing } from "./nothing.js";
 import { Reading } from "./reading.js";
@@ -19,7 +19,7 @@ import { WayList } from "./way-list.js";
 export function Ways({ isAsked }: { readonly isAsked: boolean }) {
   const { t } = useTranslation("ways");
   const { data, error, isFetching, isOld, retry } = useAnswer();
-  const variables = useWaysVariables();
+  const asked = useAsked();
   const knots = useKnots();
   const isSlow = useLasting(isFetching, 300);
   const isVerySlow = useLasting(isFetching, 2_000);
@@ -54,7 +54,7 @@ export function Ways({ isAsked }: { readonly isAsked: boolean }) {
           ) : null}
           {ordinary?.__typename === "NeedMore" ? <Waiting isMoreNeeded /> : null}
           <WhyNot />
-          <AsGraphQL document={WaysDocument as never} variables={variables} />
+          <AsGraphQL asked={asked} />
         </div>
       )}
     </section>
