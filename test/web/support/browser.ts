@@ -36,9 +36,14 @@ const FLAGS = [
 export function findBrowser(): string {
   const named = process.env["CHROMIUM"];
   if (named !== undefined && existsSync(named)) return named;
-  const found = lookFor() ?? (canInstall() ? install() : undefined);
+  const found = lookFor();
   if (found !== undefined) return found;
-  throw new Error(`Expected a Chromium or Chrome on this machine, found none. Install one: ${TO_TYPE}`);
+  const trouble = canInstall() ? install() : "";
+  const installed = lookFor();
+  if (installed !== undefined) return installed;
+  throw new Error(
+    `Expected a Chromium or Chrome on this machine, found none. Install one: ${TO_TYPE}${trouble}`,
+  );
 }
 
 function lookFor(): string | undefined {
@@ -53,13 +58,19 @@ function canInstall(): boolean {
   return process.getuid?.() === 0 && existsSync("/etc/debian_version");
 }
 
-function install(): string | undefined {
+/** Answers with what went wrong, or nothing. */
+function install(): string {
   console.log("Installing Chromium for the walks through the screens (about a minute).");
-  spawnSync("apt-get", ["update"], { stdio: "ignore" });
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-core"], {
-    stdio: "ignore",
-  });
-  return lookFor();
+  const packages = ["chromium", "fonts-noto-core"];
+  for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...packages]]) {
+    const { status, stderr } = spawnSync("apt-get", args, {
+      encoding: "utf8",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    if (status !== 0) return `\napt-get ${args[0]} said: ${stderr.trim().split("\n").slice(-3).join(" ")}`;
+  }
+  return "";
 }
 
 export interface Browsing {
