@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 
 /** A little below what was measured when the words were last changed: a guard against words that undo others. */
-const LEAST = { precision: 0.62, recall: 0.45 };
+const LEAST = { precision: 0.66, recall: 0.62 };
 
 it.each(["nl", "en"] as const)("everyday sentences in %s are read as well as before", (language) => {
   const texts = readSpeech(EVERYDAY).filter((row) => row.language === language);

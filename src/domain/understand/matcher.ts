@@ -60,6 +60,7 @@ export function matchTerms(index: TermIndex, line: Line): Match[] {
 }
 
 function matchTerm(term: IndexedTerm, spots: ReadonlyMap<number, readonly Spot[]>, line: Line): Match[] {
+  if (!term.places.every((keys) => keys.some((key) => spots.has(key)))) return [];
   const columns: Spot[][] = [];
   for (const keys of term.places) {
     const column = new Map<number, Spot>();
