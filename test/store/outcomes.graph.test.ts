@@ -205,7 +205,7 @@ describe("what is stored", () => {
     await outcomes.reportGap(fresh(), "does-not-fit", "issue:rent-arrears");
     const all = await stored();
     const text = JSON.stringify(all);
-    for (const secret of [key.key, writer, "13:14", "14:15", "167", String(now)])
+    for (const secret of [key.key, writer, "13:14", "14:15", ".167", String(now)])
       expect(text).not.toContain(secret);
     const names = new Map(all.map(({ label, props }) => [label, Object.keys(props).sort().join(" ")]));
     expect(Object.fromEntries(names)).toEqual({

@@ -25,7 +25,9 @@ const VIEWS: readonly View[] = [
   { name: "desktop-nl", language: "nl", width: 1280 },
   { name: "desktop-en", language: "en", width: 1280 },
   { name: "phone-nl", language: "nl", width: 360 },
+  { name: "phone-en", language: "en", width: 360 },
   { name: "tablet-nl", language: "nl", width: 820 },
+  { name: "tablet-en", language: "en", width: 820 },
   { name: "dark-nl", language: "nl", width: 1280, colorScheme: "dark" },
 ];
 

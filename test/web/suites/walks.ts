@@ -7,6 +7,31 @@ import { watchedPage } from "../support/watched-page.js";
 
 const WISH = "Ik ben gescheiden en kan de huur niet meer betalen.";
 
+interface Offer {
+  readonly name: string;
+  readonly sourceYear: number | null;
+}
+
+interface Answer {
+  readonly data: {
+    readonly solutionPaths: {
+      readonly nodes: readonly {
+        readonly intervention: { readonly name: string };
+        readonly providers: { readonly offers: readonly Offer[] } | null;
+      }[];
+    };
+  };
+}
+
+const HREFS = (links: readonly unknown[]): string[] => links.map((link) => (link as { href: string }).href);
+
+/** Addresses of every source anywhere in an answer. */
+function sourcesIn(part: unknown): string[] {
+  if (typeof part !== "object" || part === null) return [];
+  const own = "publisher" in part && "url" in part && typeof part.url === "string" ? [part.url] : [];
+  return [...own, ...Object.values(part).flatMap(sourcesIn)];
+}
+
 export function walks(product: () => Product): void {
   let browsing: Browsing;
   beforeAll(async () => {
@@ -54,6 +79,42 @@ export function walks(product: () => Product): void {
     expect(await page.locator(".facts > div:first-child dd").allTextContents()).toEqual(steps);
     await page.close({ runBeforeUnload: false });
   });
+
+  it(
+    "lists who does it and every source as the API gave them, old ones as old",
+    { timeout: 60_000 },
+    async () => {
+      const page = await browsing.context.newPage();
+      const worker = new Caseworker(page, product().address);
+      const answers: Promise<Answer>[] = [];
+      page.on("response", (response) => {
+        if (response.request().postData()?.includes("query Ways") === true) answers.push(response.json());
+      });
+      await worker.open();
+      await worker.write(WISH);
+      for (const chip of (await page.locator(".chip").all()).slice(0, 2)) await chip.click();
+      await worker.settle("Amersfoort");
+      await worker.answered();
+      await worker.openWay();
+      const name = await page.locator(".way-page h1").textContent();
+      const { data } = (await answers.at(-1)) as Answer;
+      const way = data.solutionPaths.nodes.find(({ intervention }) => intervention.name === name);
+      const offers = way?.providers?.offers ?? [];
+      expect(offers.length).toBeGreaterThan(0);
+      const lines = await page.locator(".part > .offers > li").allTextContents();
+      const thisYear = new Date().getFullYear();
+      offers.forEach(({ name: provider, sourceYear }, place) => {
+        expect(lines[place]).toContain(provider);
+        const key = thisYear - (sourceYear ?? thisYear) > 3 ? "way.who.oldYear" : "way.who.year";
+        const said =
+          sourceYear === null ? worker.say("way.who.noYear") : worker.say(key, { year: sourceYear });
+        expect(lines[place]).toContain(said);
+      });
+      const rows = await page.locator(".way-page table tbody tr td:first-child a").evaluateAll(HREFS);
+      expect([...rows].sort()).toEqual([...new Set(sourcesIn(way))].sort());
+      await page.close({ runBeforeUnload: false });
+    },
+  );
 
   it(
     "keeps words, ways and plan when the connection goes, and goes on when it is back",

@@ -60,7 +60,9 @@ function sourcesOf({ intervention, paths, providers }: Way): Row[] {
     ...intervention.law.grounds.flatMap(({ legalBasis }) =>
       legalBasis.sources.map((source) => ["law", source] as const),
     ),
-    ...(providers?.offers ?? []).map(({ source }) => ["who", source] as const),
+    ...[...(providers?.offers ?? []), ...(providers?.unknownArea ?? [])].map(
+      ({ source }) => ["who", source] as const,
+    ),
   ];
   const rows = new Map<string, Row>();
   for (const [about, source] of named) {
