@@ -3,7 +3,7 @@ import { StoreError } from "./errors.js";
 import { READS, search } from "./statements/reads.js";
 import type { Statement } from "./statement.js";
 
-/** Not for requests: those that read the whole graph, and those of the loader. */
+/** No request runs these: they read the whole graph, are the loader's, or are handed to people to run themselves. */
 const NOT_WARMED = new Set([
   "read/stored-nodes.cypher",
   "read/stored-edges.cypher",
@@ -11,6 +11,7 @@ const NOT_WARMED = new Set([
   "read/snapshot-edges.cypher",
   "read/versions.cypher",
   "read/lock-holder.cypher",
+  "read/path-by-nodes.cypher",
 ]);
 
 /** Planning takes one core of the database each; beside it the graph is being read. */
