@@ -3,14 +3,14 @@ import type { Contact, SafetyAnswer } from "../../api/answers.js";
 import { Heading } from "../../parts/heading.js";
 import { OutsideLink } from "../../parts/outside-link.js";
 
-/** Whom to call now: large, calm and first. The ordinary ways stand below it. */
+/** Whom to call now: large, calm and first; it comes into view by itself. The ordinary ways stand below it. */
 export function SafetyFirst({ answer }: { readonly answer: SafetyAnswer }) {
   const { t } = useTranslation("ways");
   const inView = answer.contacts.filter((contact) => contact.inView);
   const others = answer.contacts.filter((contact) => !contact.inView);
   return (
     <section className="safety" aria-labelledby="safety-title">
-      <Heading level={2} id="safety-title">
+      <Heading level={2} id="safety-title" takesFocus>
         {t(`safety.${answer.level}`)}
       </Heading>
       <ul className="contacts">
