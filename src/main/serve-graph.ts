@@ -100,8 +100,8 @@ export async function serveGraph(
     warming.catch(() => undefined);
     const { changed } = await loadSeeds(database, SEEDS_FOLDER, { say });
     say("Reading the graph.");
-    const isWarm = (await Promise.all([warming, holder.refresh()]))[0];
-    if (changed || !isWarm) await warm(database);
+    const warmAgain = async (): Promise<unknown> => ((await warming) && !changed) || warm(database);
+    await Promise.all([holder.refresh(), warmAgain()]);
     for (let round = 0; round < WARM_SOLVES; round++) {
       await server.inject({ method: "POST", url: "/graphql", payload: { query: WARM_SOLVE } });
     }

@@ -23,10 +23,27 @@ async function ways(worker: Caseworker): Promise<void> {
   await worker.answered();
 }
 
-async function told(worker: Caseworker, name: keyof typeof NAMES): Promise<void> {
+async function manyWays(worker: Caseworker): Promise<void> {
+  await ways(worker);
+  for (const count of [6, 9]) {
+    await worker.button("ways.more").click();
+    await worker.page
+      .locator(".way")
+      .nth(count - 1)
+      .waitFor();
+  }
+  await worker.answered();
+}
+
+/** Tells one thing by its word, and does not wait for what comes of it. */
+async function tellOnly(worker: Caseworker, name: keyof typeof NAMES): Promise<void> {
   await worker.open();
   await worker.skip();
   await worker.tell(NAMES[name][worker.language]);
+}
+
+async function told(worker: Caseworker, name: keyof typeof NAMES): Promise<void> {
+  await tellOnly(worker, name);
   await worker.answered();
 }
 
@@ -60,17 +77,7 @@ export const STATES: readonly ScreenState[] = [
   { name: "ways", reach: ways },
   {
     name: "ways-many",
-    reach: async (worker) => {
-      await ways(worker);
-      for (const count of [6, 9]) {
-        await worker.button("ways.more").click();
-        await worker.page
-          .locator(".way")
-          .nth(count - 1)
-          .waitFor();
-      }
-      await worker.answered();
-    },
+    reach: manyWays,
   },
   {
     name: "ways-misfit",
@@ -83,9 +90,7 @@ export const STATES: readonly ScreenState[] = [
     name: "ways-loading",
     reach: async (worker) => {
       await holdAnswers(worker.page);
-      await worker.open();
-      await worker.skip();
-      await worker.tell(NAMES.rentArrears[worker.language]);
+      await tellOnly(worker, "rentArrears");
       await worker.page.locator(".progress").waitFor();
     },
   },
@@ -93,9 +98,7 @@ export const STATES: readonly ScreenState[] = [
     name: "ways-error",
     reach: async (worker) => {
       await breakAnswers(worker.page);
-      await worker.open();
-      await worker.skip();
-      await worker.tell(NAMES.rentArrears[worker.language]);
+      await tellOnly(worker, "rentArrears");
       await worker.page.getByRole("alert").waitFor();
     },
   },
@@ -135,15 +138,7 @@ export const STATES: readonly ScreenState[] = [
   {
     name: "way-nobody-here",
     reach: async (worker) => {
-      await ways(worker);
-      for (const count of [6, 9]) {
-        await worker.button("ways.more").click();
-        await worker.page
-          .locator(".way")
-          .nth(count - 1)
-          .waitFor();
-      }
-      await worker.answered();
+      await manyWays(worker);
       const nobody = worker.page.locator(".way", { has: worker.page.locator(".path-Nobody") }).first();
       await nobody.getByRole("button").nth(1).click();
       await worker.page.locator(".gap").waitFor();
