@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readConfig } from "../src/config.js";
@@ -6,7 +8,9 @@ import { startApp, type App } from "../src/main/start-app.js";
 import { connect, run, wipe } from "./neo4j-session.js";
 
 const uri = inject("neo4jUri");
-const config = readConfig({ NEO4J_URI: uri, PORT: "0", LOG_LEVEL: "silent" });
+const home = mkdtempSync(join(tmpdir(), "vraagstuk-home-"));
+const environment = { NEO4J_URI: uri, VRAAGSTUK_HOME: home, LOG_LEVEL: "silent" };
+const config = readConfig({ ...environment, PORT: "0" });
 const said: string[] = [];
 let app: App;
 
@@ -39,7 +43,10 @@ beforeAll(async () => {
   app = await start();
 });
 
-afterAll(() => app.stop());
+afterAll(async () => {
+  await app.stop();
+  rmSync(home, { recursive: true, force: true });
+});
 
 describe("the product", () => {
   it("gives the answer that the README prints for the question that it prints", async () => {
@@ -96,7 +103,7 @@ describe("the product", () => {
 
   it("says so when its port is taken, and leaves nothing running", async () => {
     const port = new URL(app.address).port;
-    const second = startApp(readConfig({ NEO4J_URI: uri, PORT: port, LOG_LEVEL: "silent" }), {
+    const second = startApp(readConfig({ ...environment, PORT: port }), {
       say: () => undefined,
     });
     await expect(second).rejects.toThrow(`Expected port ${port} to be free`);

@@ -9,8 +9,8 @@ import { WaysDocument } from "../api/documents.js";
 import { useLanguage } from "../i18n/use-language.js";
 import type { Asked } from "../parts/as-graphql.js";
 import { useTalk } from "./talk-context.js";
-import { toSituation } from "./to-situation.js";
 import { useWaysVariables } from "./use-answer.js";
+import { knotsVariables, planVariables, questionVariables, wordsVariables } from "./variables.js";
 
 /** Everything the talk asks the API as it is now, to show beside the answers. */
 export function useAsked(): readonly Asked[] {
@@ -18,7 +18,6 @@ export function useAsked(): readonly Asked[] {
   const { talk } = useTalk();
   const language = useLanguage();
   const ways = useWaysVariables();
-  const { situation } = ways;
   const ask = (
     key: "ways" | "question" | "knots" | "words",
     document: unknown,
@@ -30,9 +29,9 @@ export function useAsked(): readonly Asked[] {
   });
   return [
     ask("ways", WaysDocument, ways),
-    ask("question", NextQuestionDocument, { situation, askedInARow: talk.answered, language }),
-    ask("knots", KnotsDocument, { situation, language }),
-    ...(talk.heard === "" ? [] : [ask("words", UnderstandDocument, { text: talk.heard, language })]),
+    ask("question", NextQuestionDocument, questionVariables(talk, language)),
+    ask("knots", KnotsDocument, knotsVariables(talk, language)),
+    ...(talk.heard === "" ? [] : [ask("words", UnderstandDocument, wordsVariables(talk.heard, language))]),
   ];
 }
 
@@ -40,6 +39,6 @@ export function useAsked(): readonly Asked[] {
 export function useAskedForPlan(): readonly Asked[] {
   const { talk } = useTalk();
   const language = useLanguage();
-  const variables = { situation: toSituation(talk), goals: talk.plan.map(({ id }) => id), language };
-  return [{ document: PlanDocument as unknown as Asked["document"], variables }];
+  const document = PlanDocument as unknown as Asked["document"];
+  return [{ document, variables: planVariables(talk, language) }];
 }

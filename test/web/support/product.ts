@@ -1,4 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
 import { connect, wipe } from "../../neo4j-session.js";
@@ -40,9 +43,10 @@ export async function startProduct(): Promise<Product> {
   const uri = inject("neo4jUri");
   const driver = connect(uri);
   await wipe(driver);
+  const home = mkdtempSync(join(tmpdir(), "vraagstuk-home-"));
   const child = spawn(process.execPath, ["--import", "tsx", "src/cli/cli.ts", "serve", "--port", "0"], {
     cwd: ROOT,
-    env: { ...process.env, NEO4J_URI: uri, LOG_LEVEL: "debug" },
+    env: { ...process.env, NEO4J_URI: uri, VRAAGSTUK_HOME: home, LOG_LEVEL: "debug" },
   });
   let log = "";
   const address = await new Promise<string>((resolve, reject) => {
@@ -64,6 +68,7 @@ export async function startProduct(): Promise<Product> {
       await ended;
       await wipe(driver);
       await driver.close();
+      rmSync(home, { recursive: true, force: true });
     },
   };
 }

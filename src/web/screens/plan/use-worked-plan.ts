@@ -4,7 +4,7 @@ import { ask } from "../../api/ask.js";
 import type { ResultOf } from "../../api/graphql.js";
 import { useLanguage } from "../../i18n/use-language.js";
 import { useTalk } from "../../talk/talk-context.js";
-import { toSituation } from "../../talk/to-situation.js";
+import { planVariables } from "../../talk/variables.js";
 
 export type WorkedPlan = ResultOf<typeof PlanDocument>["plan"];
 
@@ -12,12 +12,11 @@ export type WorkedPlan = ResultOf<typeof PlanDocument>["plan"];
 export function useWorkedPlan(): WorkedPlan | undefined {
   const { talk } = useTalk();
   const language = useLanguage();
-  const goals = talk.plan.map(({ id }) => id);
-  const variables = { situation: toSituation(talk), goals, language };
+  const variables = planVariables(talk, language);
   const { data } = useQuery({
     queryKey: ["plan", variables],
     queryFn: async ({ signal }) => (await ask(PlanDocument, variables, signal)).plan,
-    enabled: goals.length > 0,
+    enabled: talk.plan.length > 0,
     placeholderData: keepPreviousData,
   });
   return data;

@@ -7,14 +7,15 @@ import { Button } from "../../parts/button.js";
 import { Heading } from "../../parts/heading.js";
 import type { FactKind, Holds } from "../../talk/talk.js";
 import { useTalk } from "../../talk/talk-context.js";
-import { hasStart, toSituation } from "../../talk/to-situation.js";
+import { hasStart } from "../../talk/to-situation.js";
+import { questionVariables } from "../../talk/variables.js";
 
 /** The one question that helps most now, with why it is asked. It goes by itself when nothing would change. */
 export function NextQuestion() {
   const { t } = useTranslation("talk");
   const language = useLanguage();
   const { talk, change } = useTalk();
-  const variables = { situation: toSituation(talk), askedInARow: talk.answered, language };
+  const variables = questionVariables(talk, language);
   const { data, isPlaceholderData } = useQuery({
     queryKey: ["question", variables],
     queryFn: async ({ signal }) => (await ask(NextQuestionDocument, variables, signal)).nextQuestion,

@@ -4,6 +4,7 @@ import { ask } from "../../api/ask.js";
 import type { ResultOf } from "../../api/graphql.js";
 import { useLanguage } from "../../i18n/use-language.js";
 import type { Fact, FactKind } from "../../talk/talk.js";
+import { wordsVariables } from "../../talk/variables.js";
 
 type Understanding = ResultOf<typeof UnderstandDocument>["understand"];
 
@@ -36,7 +37,7 @@ export function useHeard(text: string): UseQueryResult<Heard> {
   return useQuery({
     queryKey: ["understand", language, text],
     queryFn: async ({ signal }) => {
-      const { understand } = await ask(UnderstandDocument, { text, language }, signal);
+      const { understand } = await ask(UnderstandDocument, wordsVariables(text, language), signal);
       return heardOf(understand, language);
     },
     enabled: text !== "",

@@ -4,7 +4,8 @@ import { ask } from "../../api/ask.js";
 import type { ResultOf } from "../../api/graphql.js";
 import { useLanguage } from "../../i18n/use-language.js";
 import { useTalk } from "../../talk/talk-context.js";
-import { hasStart, toSituation } from "../../talk/to-situation.js";
+import { hasStart } from "../../talk/to-situation.js";
+import { knotsVariables } from "../../talk/variables.js";
 
 export type Knot = ResultOf<typeof KnotsDocument>["knots"]["nodes"][number];
 
@@ -12,7 +13,7 @@ export type Knot = ResultOf<typeof KnotsDocument>["knots"]["nodes"][number];
 export function useKnots(): readonly Knot[] {
   const { talk } = useTalk();
   const language = useLanguage();
-  const variables = { situation: toSituation(talk), language };
+  const variables = knotsVariables(talk, language);
   const isAsked = hasStart(talk);
   const { data } = useQuery({
     queryKey: ["knots", variables],
